@@ -1,0 +1,113 @@
+/// An attribute of a function, return or parameter (LangRef "Parameter Attributes", "Function Attributes").
+public enum Attribute: Hashable, Sendable {
+  /// An enum attribute: `noundef`.
+  case flag(AttributeKind)
+  /// An integer attribute: `align 8`, `dereferenceable(16)`, `allocsize(0, 1)`, `memory(…)`, packed as LLVM packs it.
+  case integer(AttributeKind, UInt64)
+  /// A type attribute: `byval(%struct.s)`.
+  case type(AttributeKind, TypeID)
+  /// A constant range attribute: `range(i32 0, 10)`; the bounds' bits in words, least significant first.
+  case range(AttributeKind, TypeID, lower: [UInt64], upper: [UInt64])
+  /// A list of ranges: `initializes((0, 4), (8, 12))` (LLVM 20).
+  case ranges(AttributeKind, [Int64])
+  /// A string attribute: `"key"="value"`; the value is empty for `"key"`.
+  case string(key: StringID, value: StringID)
+  /// An attribute we do not know yet, its text kept verbatim (`name` or `name(…)`).
+  case unknown(StringID)
+}
+
+/// The attributes of a module and their sets and lists, each once.
+public struct AttributeTable: Sendable {
+  private var attributes: [Attribute] = []
+  private var attributeIDs: [Attribute: AttributeID] = [:]
+  private var sets: [[AttributeID]] = [[]]
+  private var setIDs: [[AttributeID]: AttributeSetID] = [[]: .empty]
+  private var lists: [AttributeList] = [AttributeList()]
+  private var listIDs: [AttributeList: AttributeListID] = [AttributeList(): .empty]
+
+  /// Makes a table of the empty set and list.
+  public init() {}
+
+  /// The attribute of an id.
+  public subscript(id: AttributeID) -> Attribute { attributes[id.index] }
+  /// The attributes of a set, in the order of the text.
+  public subscript(id: AttributeSetID) -> [AttributeID] { sets[id.index] }
+  /// The sets of a list.
+  public subscript(id: AttributeListID) -> AttributeList { lists[id.index] }
+
+  /// The number of distinct lists.
+  public var listCount: Int { lists.count }
+
+  /// The id of an attribute, which is added if new.
+  public mutating func intern(_ attribute: Attribute) -> AttributeID {
+    if let id = attributeIDs[attribute] { return id }
+    let id = AttributeID(attributes.count)
+    attributes.append(attribute)
+    attributeIDs[attribute] = id
+    return id
+  }
+
+  /// The id of a set, which is added if new.
+  public mutating func intern(_ set: [AttributeID]) -> AttributeSetID {
+    if let id = setIDs[set] { return id }
+    let id = AttributeSetID(sets.count)
+    sets.append(set)
+    setIDs[set] = id
+    return id
+  }
+
+  /// The id of a list, which is added if new.
+  public mutating func intern(_ list: AttributeList) -> AttributeListID {
+    if let id = listIDs[list] { return id }
+    let id = AttributeListID(lists.count)
+    lists.append(list)
+    listIDs[list] = id
+    return id
+  }
+}
+
+/// The attributes of a function or call, position by position.
+public struct AttributeList: Hashable, Sendable {
+  /// The attributes of the function itself that are written in place.
+  public var function: AttributeSetID
+  /// The groups `#N` that the function attributes name, in the order of the text.
+  public var groups: [AttributeGroupID]
+  /// The attributes of the returned value.
+  public var result: AttributeSetID
+  /// The attributes of each parameter; trailing empty sets are left out.
+  public var parameters: [AttributeSetID]
+
+  /// Makes a list; without arguments the empty one.
+  public init(
+    function: AttributeSetID = .empty,
+    groups: [AttributeGroupID] = [],
+    result: AttributeSetID = .empty,
+    parameters: [AttributeSetID] = []
+  ) {
+    self.function = function
+    self.groups = groups
+    self.result = result
+    var parameters = parameters
+    while parameters.last == .empty { parameters.removeLast() }
+    self.parameters = parameters
+  }
+
+  /// The attributes of the parameter at `index`.
+  public func parameter(_ index: Int) -> AttributeSetID {
+    index < parameters.count ? parameters[index] : .empty
+  }
+}
+
+/// `attributes #N = { … }`.
+public struct AttributeGroup: Sendable {
+  public var id: AttributeGroupID
+  public var attributes: AttributeSetID
+  public var sourceRange: SourceRange
+
+  /// Makes a group.
+  public init(id: AttributeGroupID, attributes: AttributeSetID, sourceRange: SourceRange = .none) {
+    self.id = id
+    self.attributes = attributes
+    self.sourceRange = sourceRange
+  }
+}

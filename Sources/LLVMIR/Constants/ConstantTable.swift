@@ -1,0 +1,90 @@
+/// The constants of a module, each once: two constants are the same if their ids are.
+///
+/// Integers, floats, null and global addresses, nearly all of what a module mentions, are a 16-byte record and one probe
+/// of a hash table; everything else is kept as a ``Constant`` value.
+public struct ConstantTable: Sendable {
+  private enum Kind: UInt8 {
+    case integer, floatingPoint, null, tokenNone, undef, poison, zeroInitializer, string, global, boxed
+  }
+
+  private struct Record: Sendable {
+    var payload: UInt64
+    var type: TypeID
+    var kind: Kind
+  }
+
+  private struct BoxKey: Hashable, Sendable {
+    var type: TypeID
+    var constant: Constant
+  }
+
+  private var records: [Record] = []
+  private var index = HashIndex(minimumCapacity: 1024)
+  private var boxes: [Constant] = []
+  private var boxIDs: [BoxKey: ConstantID] = [:]
+
+  /// Makes an empty table.
+  public init() {}
+
+  /// The number of constants.
+  public var count: Int { records.count }
+
+  /// The type of a constant.
+  public func type(of id: ConstantID) -> TypeID { records[id.index].type }
+
+  /// What a constant is.
+  public subscript(id: ConstantID) -> Constant {
+    let record = records[id.index]
+    switch record.kind {
+    case .integer: return .integer(record.payload)
+    case .floatingPoint: return .floatingPoint(record.payload)
+    case .null: return .null
+    case .tokenNone: return .tokenNone
+    case .undef: return .undef
+    case .poison: return .poison
+    case .zeroInitializer: return .zeroInitializer
+    case .string: return .string(StringID(rawValue: UInt32(record.payload)))
+    case .global: return .global(GlobalID(rawValue: UInt32(record.payload)))
+    case .boxed: return boxes[Int(record.payload)]
+    }
+  }
+
+  /// The id of a constant of a type, which is added if new.
+  public mutating func intern(_ constant: Constant, type: TypeID) -> ConstantID {
+    switch constant {
+    case .integer(let bits): return intern(.integer, bits, type)
+    case .floatingPoint(let bits): return intern(.floatingPoint, bits, type)
+    case .null: return intern(.null, 0, type)
+    case .tokenNone: return intern(.tokenNone, 0, type)
+    case .undef: return intern(.undef, 0, type)
+    case .poison: return intern(.poison, 0, type)
+    case .zeroInitializer: return intern(.zeroInitializer, 0, type)
+    case .string(let id): return intern(.string, UInt64(id.rawValue), type)
+    case .global(let id): return intern(.global, UInt64(id.rawValue), type)
+    default:
+      let key = BoxKey(type: type, constant: constant)
+      if let id = boxIDs[key] { return id }
+      let id = ConstantID(records.count)
+      records.append(Record(payload: UInt64(boxes.count), type: type, kind: .boxed))
+      boxes.append(constant)
+      boxIDs[key] = id
+      return id
+    }
+  }
+
+  private mutating func intern(_ kind: Kind, _ payload: UInt64, _ type: TypeID) -> ConstantID {
+    var hasher = WordHasher()
+    hasher.combine(UInt32(kind.rawValue) << 24 ^ type.rawValue)
+    hasher.combine(payload)
+    let hash = hasher.hash
+    let found = index.find(hash: hash) { raw in
+      let record = records[Int(raw)]
+      return record.payload == payload && record.type == type && record.kind == kind
+    }
+    if let found { return ConstantID(rawValue: found) }
+    let id = ConstantID(records.count)
+    records.append(Record(payload: payload, type: type, kind: kind))
+    index.insert(id.rawValue, hash: hash)
+    return id
+  }
+}

@@ -1,0 +1,142 @@
+/// A 32-bit name of an entity that a table owns: an index that cannot be mistaken for another table's.
+///
+/// Everything in a module is held in flat tables and referred to by such ids; equality of interned entities
+/// (types, constants, attributes, strings) is equality of ids.
+public protocol EntityID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The position in the owning table.
+  var rawValue: UInt32 { get }
+  /// Makes the id of the entity at `rawValue` of its table.
+  init(rawValue: UInt32)
+}
+
+extension EntityID {
+  /// The position in the owning table, as a subscript wants it.
+  @inlinable public var index: Int { Int(rawValue) }
+
+  /// Makes the id of the entity at `index` of its table.
+  @inlinable public init(_ index: Int) { self.init(rawValue: UInt32(truncatingIfNeeded: index)) }
+
+  @inlinable public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+
+  public var description: String { "\(Self.self)(\(rawValue))" }
+}
+
+/// An interned byte string of a module: a name, a metadata string, a piece of assembly.
+public struct StringID: EntityID {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+  /// The empty string, in every ``StringTable``.
+  public static let empty = StringID(rawValue: 0)
+}
+
+/// A type of a module's ``TypeTable``.
+public struct TypeID: EntityID {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// An identified struct type (`%name = type { … }`) of a module's ``TypeTable``.
+public struct StructID: EntityID {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// A constant of a module's ``ConstantTable``.
+public struct ConstantID: EntityID {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// An `asm "…", "…"` value of a module.
+public struct InlineAssemblyID: EntityID {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// A global value of a module, whatever its kind: the position in ``Module/globalValues``.
+public struct GlobalID: EntityID {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// A function (definition or declaration) of a module, in module order.
+public struct FunctionID: EntityID {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// A global variable of a module, in module order.
+public struct GlobalVariableID: EntityID {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// An alias of a module, in module order.
+public struct GlobalAliasID: EntityID {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// An ifunc of a module, in module order.
+public struct GlobalIFuncID: EntityID {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// A comdat of a module.
+public struct ComdatID: EntityID {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// An attribute of a module's ``AttributeTable``.
+public struct AttributeID: EntityID {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// An interned set of attributes of one position (a function, its return, one parameter).
+public struct AttributeSetID: EntityID {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+  /// The set without attributes, in every ``AttributeTable``.
+  public static let empty = AttributeSetID(rawValue: 0)
+}
+
+/// An interned list of the attribute sets of a function or call: function, return, each parameter.
+public struct AttributeListID: EntityID {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+  /// The list without attributes, in every ``AttributeTable``.
+  public static let empty = AttributeListID(rawValue: 0)
+}
+
+/// An `attributes #N = { … }` group, by its number in the text.
+public struct AttributeGroupID: EntityID {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// A metadata node of a module's ``MetadataTable``.
+public struct MetadataNodeID: EntityID {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// A parameter of a function, counted from 0.
+public struct ArgumentID: EntityID {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// An instruction of one function body, counted from 0 in the order of the text.
+public struct InstructionID: EntityID {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// A basic block of one function body, counted from 0 in the order of the text; 0 is the entry block.
+public struct BasicBlockID: EntityID {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+}

@@ -1,0 +1,70 @@
+/// The byte strings of a module, each once.
+///
+/// LLVM's names and strings are bytes, not text: `\00` and broken UTF-8 are legal in all of them. ``StringID/empty`` is
+/// always present. Interning costs one pass over the bytes; comparing two interned strings costs nothing.
+public struct StringTable: Sendable {
+  private var pool: [UInt8] = []
+  private var ends: [UInt32] = [0]
+  private var index = HashIndex(minimumCapacity: 1024)
+
+  /// Makes a table that holds the empty string only.
+  public init() {
+    index.insert(0, hash: Self.hash([], 0..<0))
+  }
+
+  /// The number of strings.
+  public var count: Int { ends.count }
+
+  /// The id of the string that is `bytes[range]`, which is added if new.
+  public mutating func intern(_ bytes: [UInt8], _ range: Range<Int>) -> StringID {
+    let hash = Self.hash(bytes, range)
+    if let found = find(bytes, range, hash: hash) { return found }
+    let id = StringID(ends.count)
+    pool.append(contentsOf: bytes[range])
+    ends.append(UInt32(pool.count))
+    index.insert(id.rawValue, hash: hash)
+    return id
+  }
+
+  /// The id of the string that is `bytes`, which is added if new.
+  public mutating func intern(_ bytes: [UInt8]) -> StringID { intern(bytes, 0..<bytes.count) }
+
+  /// The id of the UTF-8 of `string`, which is added if new.
+  public mutating func intern(_ string: String) -> StringID { intern(Array(string.utf8)) }
+
+  /// The id of a string that is already in the table, or nil.
+  public func find(_ string: String) -> StringID? {
+    let bytes = Array(string.utf8)
+    return find(bytes, 0..<bytes.count, hash: Self.hash(bytes, 0..<bytes.count))
+  }
+
+  /// The bytes of a string, without a copy.
+  public subscript(id: StringID) -> ArraySlice<UInt8> { pool[range(of: id)] }
+
+  /// The string as text for people; broken UTF-8 is repaired.
+  public func text(_ id: StringID) -> String { String(decoding: self[id], as: UTF8.self) }
+
+  private func range(of id: StringID) -> Range<Int> {
+    (id.index == 0 ? 0 : Int(ends[id.index - 1]))..<Int(ends[id.index])
+  }
+
+  private func find(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt32) -> StringID? {
+    index.find(hash: hash) { raw in
+      let own = self.range(of: StringID(rawValue: raw))
+      guard own.count == range.count else { return false }
+      var (a, b) = (own.lowerBound, range.lowerBound)
+      while b < range.upperBound {
+        if pool[a] != bytes[b] { return false }
+        a += 1
+        b += 1
+      }
+      return true
+    }.map(StringID.init(rawValue:))
+  }
+
+  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
+    var state: UInt64 = 0xcbf2_9ce4_8422_2325
+    for i in range { state = (state ^ UInt64(bytes[i])) &* 0x100_0000_01b3 }
+    return UInt32(truncatingIfNeeded: state ^ (state >> 32))
+  }
+}

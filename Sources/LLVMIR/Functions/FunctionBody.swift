@@ -1,0 +1,123 @@
+/// The instructions of a function definition, as flat arrays that ids and ranges point into.
+public struct FunctionBody: Sendable {
+  /// The blocks in the order of the text; the first is the entry.
+  public var blocks: [BasicBlock] = []
+  /// The instructions in the order of the text, so that those of a block are neighbours.
+  public var instructions: [Instruction] = []
+  /// The operands of all instructions.
+  public var operands: [Value] = []
+  /// Incoming blocks, aggregate indices, clause kinds: see ``Instruction``.
+  public var words: [UInt32] = []
+  /// What the calls say besides their operands.
+  public var calls: [CallInfo] = []
+  public var bundles: [OperandBundle] = []
+  /// The attachments of instructions other than `!dbg`.
+  public var attachments: [MetadataAttachment] = []
+  /// The debug records, in the order of the text.
+  public var debugRecords: [DebugRecord] = []
+  /// What ``Value/metadata(_:)`` operands name.
+  public var metadataOperands: [Metadata] = []
+  /// The `uselistorder` directives.
+  public var useListOrders: [UseListOrder] = []
+  /// From the `{` to behind the `}`.
+  public var sourceRange: SourceRange = .none
+
+  /// Makes an empty body.
+  public init() {}
+
+  /// The instruction of an id.
+  @inlinable public subscript(id: InstructionID) -> Instruction { instructions[id.index] }
+  /// The block of an id.
+  @inlinable public subscript(id: BasicBlockID) -> BasicBlock { blocks[id.index] }
+
+  /// The operands of an instruction, in LLVM's order.
+  @inlinable public func operands(of id: InstructionID) -> ArraySlice<Value> { operands(of: instructions[id.index]) }
+
+  /// The operands of an instruction, in LLVM's order.
+  @inlinable public func operands(of instruction: Instruction) -> ArraySlice<Value> {
+    operands[Int(instruction.operands.lowerBound)..<Int(instruction.operands.upperBound)]
+  }
+
+  /// The operand of an instruction at a position.
+  @inlinable public func operand(_ position: Int, of instruction: Instruction) -> Value {
+    operands[Int(instruction.operands.lowerBound) + position]
+  }
+
+  /// The attachments of an instruction other than `!dbg`.
+  public func attachments(of instruction: Instruction) -> ArraySlice<MetadataAttachment> {
+    attachments[Int(instruction.attachments.lowerBound)..<Int(instruction.attachments.upperBound)]
+  }
+
+  /// What a call says besides its operands; nil for other instructions.
+  public func call(_ instruction: Instruction) -> CallInfo? {
+    instruction.opcode.isCall ? calls[Int(instruction.auxiliary)] : nil
+  }
+
+  /// The arguments of a call.
+  public func arguments(of instruction: Instruction) -> ArraySlice<Value> {
+    guard let call = call(instruction) else { return [] }
+    return operands(of: instruction).prefix(Int(call.argumentCount))
+  }
+
+  /// The callee of a call, its last operand.
+  public func callee(of instruction: Instruction) -> Value {
+    operands[Int(instruction.operands.upperBound) - 1]
+  }
+
+  /// The incoming blocks of a `phi`, in the order of its operands.
+  public func incomingBlocks(of instruction: Instruction) -> some RandomAccessCollection<BasicBlockID> {
+    let start = Int(instruction.auxiliary)
+    let count = instruction.opcode == .phi ? instruction.operands.count : 0
+    return words[start..<start + count].lazy.map(BasicBlockID.init(rawValue:))
+  }
+
+  /// The indices of an `extractvalue` or `insertvalue`.
+  public func aggregateIndices(of instruction: Instruction) -> ArraySlice<UInt32> {
+    let start = Int(instruction.auxiliary)
+    return words[start + 1..<start + 1 + Int(words[start])]
+  }
+}
+
+/// A basic block: a label and a run of instructions, the last a terminator.
+public struct BasicBlock: Sendable {
+  /// The name without `%`; empty for a numbered block.
+  public var name: StringID
+  public var instructions: Range<UInt32>
+  /// Where the label stands; empty for an entry block without one.
+  public var labelRange: SourceRange
+
+  /// Makes a block.
+  public init(name: StringID, instructions: Range<UInt32>, labelRange: SourceRange) {
+    self.name = name
+    self.instructions = instructions
+    self.labelRange = labelRange
+  }
+
+  /// The ids of its instructions.
+  public var instructionIDs: some RandomAccessCollection<InstructionID> {
+    instructions.lazy.map(InstructionID.init(rawValue:))
+  }
+
+  /// The last instruction.
+  public var terminator: InstructionID { InstructionID(rawValue: instructions.upperBound - 1) }
+}
+
+/// `uselistorder type value, { indices }`, or `uselistorder_bb @function, %block, { indices }`.
+public struct UseListOrder: Sendable {
+  /// What is ordered.
+  public enum Subject: Sendable {
+    case value(Value)
+    case block(function: GlobalID, block: BasicBlockReference)
+  }
+
+  public var subject: Subject
+  public var indices: [UInt32]
+  public var sourceRange: SourceRange
+
+  /// Makes a directive.
+  public init(subject: Subject, indices: [UInt32], sourceRange: SourceRange) {
+    self.subject = subject
+    self.indices = indices
+    self.sourceRange = sourceRange
+  }
+}

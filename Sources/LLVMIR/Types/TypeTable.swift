@@ -1,0 +1,118 @@
+/// The types of a module, each once: two types are the same if their ids are.
+public struct TypeTable: Sendable {
+  private var types: [IRType] = []
+  private var ids: [IRType: TypeID] = [:]
+
+  /// The identified struct types, in the order of first mention.
+  public var structs: [StructDefinition] = []
+
+  /// Makes a table of the types that have a constant id.
+  public init() {
+    for type in Self.predefined { _ = intern(type) }
+  }
+
+  /// The number of types.
+  public var count: Int { types.count }
+
+  /// The type of an id.
+  public subscript(id: TypeID) -> IRType { types[id.index] }
+
+  /// The id of a type, which is added if new.
+  public mutating func intern(_ type: IRType) -> TypeID {
+    if let id = ids[type] { return id }
+    let id = TypeID(types.count)
+    types.append(type)
+    ids[type] = id
+    return id
+  }
+
+  /// The id of a type that is already in the table, or nil.
+  public func find(_ type: IRType) -> TypeID? { ids[type] }
+
+  /// Adds an identified struct type (a new one, whatever its name) and returns its type.
+  public mutating func addStruct(_ definition: StructDefinition) -> TypeID {
+    structs.append(definition)
+    return intern(.identified(StructID(structs.count - 1)))
+  }
+
+  private static let predefined: [IRType] =
+    [.void, .label, .metadata, .token, .x86_amx, .x86_mmx]
+    + FloatingPointType.allCases.map { .floatingPoint($0) }
+    + [.pointer(addressSpace: 0)]
+    + [1, 8, 16, 32, 64, 128].map { .integer(bitWidth: $0) }
+}
+
+extension TypeID {
+  public static let void = TypeID(rawValue: 0)
+  public static let label = TypeID(rawValue: 1)
+  public static let metadata = TypeID(rawValue: 2)
+  public static let token = TypeID(rawValue: 3)
+  public static let x86_amx = TypeID(rawValue: 4)
+  public static let x86_mmx = TypeID(rawValue: 5)
+  public static let half = TypeID(rawValue: 6)
+  public static let bfloat = TypeID(rawValue: 7)
+  public static let float = TypeID(rawValue: 8)
+  public static let double = TypeID(rawValue: 9)
+  public static let x86_fp80 = TypeID(rawValue: 10)
+  public static let fp128 = TypeID(rawValue: 11)
+  public static let ppc_fp128 = TypeID(rawValue: 12)
+  /// `ptr`, address space 0.
+  public static let pointer = TypeID(rawValue: 13)
+  public static let i1 = TypeID(rawValue: 14)
+  public static let i8 = TypeID(rawValue: 15)
+  public static let i16 = TypeID(rawValue: 16)
+  public static let i32 = TypeID(rawValue: 17)
+  public static let i64 = TypeID(rawValue: 18)
+  public static let i128 = TypeID(rawValue: 19)
+}
+
+extension TypeTable {
+  /// The element types and packing of a literal or identified struct; nil for other types and opaque structs.
+  public func structElements(_ id: TypeID) -> (elements: [TypeID], isPacked: Bool)? {
+    switch self[id] {
+    case .structure(let elements, let isPacked): return (elements, isPacked)
+    case .identified(let definition):
+      let definition = structs[definition.index]
+      return definition.elements.map { ($0, definition.isPacked) }
+    default: return nil
+    }
+  }
+
+  /// The element type of a vector, the type itself otherwise (LLVM's `getScalarType`).
+  public func scalarType(_ id: TypeID) -> TypeID {
+    if case .vector(let element, _, _) = self[id] { return element }
+    return id
+  }
+
+  /// The bit width of an integer type, or nil.
+  public func integerWidth(_ id: TypeID) -> Int? {
+    if case .integer(let width) = self[id] { return Int(width) }
+    return nil
+  }
+
+  /// The format of a floating-point type, or nil.
+  public func floatingPoint(_ id: TypeID) -> FloatingPointType? {
+    if case .floatingPoint(let type) = self[id] { return type }
+    return nil
+  }
+
+  /// Whether the type is a pointer.
+  public func isPointer(_ id: TypeID) -> Bool {
+    if case .pointer = self[id] { return true }
+    return false
+  }
+
+  /// Whether the type is a vector.
+  public func isVector(_ id: TypeID) -> Bool {
+    if case .vector = self[id] { return true }
+    return false
+  }
+
+  /// Whether the type is a struct or an array (LangRef "Aggregate Types").
+  public func isAggregate(_ id: TypeID) -> Bool {
+    switch self[id] {
+    case .array, .structure, .identified: return true
+    default: return false
+    }
+  }
+}
