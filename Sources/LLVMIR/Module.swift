@@ -3,10 +3,15 @@
 /// It is inert: facts that analyses find live in side tables of theirs. It is a value and sendable; readers on several
 /// threads share it.
 public struct Module: Sendable {
+  /// The names and strings.
   public var strings = StringTable()
+  /// The types.
   public var types = TypeTable()
+  /// The constants, global values as pointers among them.
   public var constants = ConstantTable()
+  /// The attributes, their sets and lists.
   public var attributes = AttributeTable()
+  /// The metadata nodes.
   public var metadata = MetadataTable()
 
   /// `source_filename = "…"`.
@@ -20,12 +25,19 @@ public struct Module: Sendable {
 
   /// Every function, variable, alias and ifunc, in the order of first mention; ``GlobalID`` counts in it.
   public var globalValues: [GlobalValue] = []
+  /// The definitions and declarations, in the order of the text.
   public var functions: [Function] = []
+  /// The variables, in the order of the text.
   public var globalVariables: [GlobalVariable] = []
+  /// The aliases, in the order of the text.
   public var aliases: [GlobalAlias] = []
+  /// The ifuncs, in the order of the text.
   public var ifuncs: [GlobalIFunc] = []
+  /// The comdats, in the order of the text.
   public var comdats: [Comdat] = []
+  /// The `attributes #N = { … }`, in the order of the text.
   public var attributeGroups: [AttributeGroup] = []
+  /// The inline assembly values, in the order of first mention.
   public var inlineAssembly: [InlineAssembly] = []
   /// The `syncscope`s; the first is the system scope, the empty name.
   public var syncScopes: [StringID] = [.empty]
@@ -47,7 +59,9 @@ public struct Module: Sendable {
     case undefined
   }
 
+  /// The function of an id.
   @inlinable public subscript(id: FunctionID) -> Function { functions[id.index] }
+  /// The variable of an id.
   @inlinable public subscript(id: GlobalVariableID) -> GlobalVariable { globalVariables[id.index] }
 
   /// The properties of a global value; nil for one that is mentioned only.

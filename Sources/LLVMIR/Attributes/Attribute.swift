@@ -100,8 +100,11 @@ public struct AttributeList: Hashable, Sendable {
 
 /// `attributes #N = { … }`.
 public struct AttributeGroup: Sendable {
+  /// The number behind the `#`.
   public var id: AttributeGroupID
+  /// The attributes of the group.
   public var attributes: AttributeSetID
+  /// Where the group stands.
   public var sourceRange: SourceRange
 
   /// Makes a group.

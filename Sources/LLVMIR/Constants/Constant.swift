@@ -49,7 +49,7 @@ public enum BasicBlockReference: Hashable, Sendable {
 public struct ConstantExpression: Hashable, Sendable {
   /// The operation, by the opcode of the instruction it mirrors.
   public var opcode: Opcode
-  /// `nuw`, `nsw`, `exact`, `inbounds`, `nusw`, `disjoint`…
+  /// The one-word flags: `nuw`, `nsw`, `exact`, `inbounds`, `nusw`, `disjoint`.
   public var flags: InstructionFlags
   /// The operands, in the order of the instruction's.
   public var operands: [ConstantID]
@@ -92,12 +92,19 @@ public struct ConstantExpression: Hashable, Sendable {
 
 /// An inline assembly value: `asm sideeffect "…", "…"`.
 public struct InlineAssembly: Hashable, Sendable {
+  /// The type of the function it is called as.
   public var functionType: TypeID
+  /// The template.
   public var assembly: StringID
+  /// The constraint string.
   public var constraints: StringID
+  /// Whether `sideeffect` is written.
   public var hasSideEffects: Bool
+  /// Whether `alignstack` is written.
   public var isAlignStack: Bool
+  /// Whether `inteldialect` is written.
   public var isIntelDialect: Bool
+  /// Whether `unwind` is written.
   public var canUnwind: Bool
 
   /// Makes an inline assembly value.

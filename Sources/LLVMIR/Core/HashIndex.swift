@@ -32,7 +32,9 @@ package struct HashIndex: Sendable {
   @usableFromInline var slotCount: Int { slots.count }
   @usableFromInline func slotValue(_ slot: Int) -> UInt64 { slots[slot] }
 
-  /// Adds an id that ``find(hash:where:)`` did not find. Amortised constant.
+  /// Adds an id that ``find(hash:where:)`` did not find.
+  ///
+  /// Amortised constant.
   package mutating func insert(_ id: UInt32, hash: UInt32) {
     if (count + 1) * 4 > slots.count * 3 { grow() }
     place(UInt64(hash) << 32 | UInt64(id &+ 1))

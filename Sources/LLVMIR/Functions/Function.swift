@@ -1,20 +1,28 @@
 /// A function: `declare …` or `define … { … }`.
 public struct Function: Sendable {
+  /// The function among all global values.
   public var global: GlobalID
+  /// Name, linkage and what else every global value has.
   public var properties: GlobalProperties
   /// The function type.
   public var type: TypeID
   /// The type of the result.
   public var resultType: TypeID
+  /// The parameters, in order.
   public var arguments: [Argument]
+  /// Whether the parameter list ends in `...`.
   public var isVariadic: Bool
   /// LLVM's number of the calling convention; 0 is `ccc`.
   public var callingConvention: UInt32 = 0
+  /// The attributes of the function, its result and its parameters.
   public var attributes: AttributeListID = .empty
   /// `gc "…"`.
   public var garbageCollector: StringID?
+  /// `personality`, the personality function (LangRef "Personality Function").
   public var personality: ConstantID?
+  /// `prefix`, data in front of the entry point (LangRef "Prefix Data").
   public var prefixData: ConstantID?
+  /// `prologue`, data at the entry point (LangRef "Prologue Data").
   public var prologueData: ConstantID?
   /// The instructions; nil for a declaration.
   public var body: FunctionBody?
@@ -48,6 +56,7 @@ public struct Function: Sendable {
 
 /// A parameter of a function.
 public struct Argument: Sendable {
+  /// The type of the parameter.
   public var type: TypeID
   /// The name without `%`; empty where it is numbered or not written.
   public var name: StringID

@@ -10,6 +10,7 @@ public struct FunctionBody: Sendable {
   public var words: [UInt32] = []
   /// What the calls say besides their operands.
   public var calls: [CallInfo] = []
+  /// The operand bundles of all calls.
   public var bundles: [OperandBundle] = []
   /// The attachments of instructions other than `!dbg`.
   public var attachments: [MetadataAttachment] = []
@@ -82,6 +83,7 @@ public struct FunctionBody: Sendable {
 public struct BasicBlock: Sendable {
   /// The name without `%`; empty for a numbered block.
   public var name: StringID
+  /// Its instructions, in ``FunctionBody/instructions``.
   public var instructions: Range<UInt32>
   /// Where the label stands; empty for an entry block without one.
   public var labelRange: SourceRange
@@ -110,8 +112,11 @@ public struct UseListOrder: Sendable {
     case block(function: GlobalID, block: BasicBlockReference)
   }
 
+  /// What is ordered.
   public var subject: Subject
+  /// The new position of each use, in the order of the uses in memory.
   public var indices: [UInt32]
+  /// Where the directive stands.
   public var sourceRange: SourceRange
 
   /// Makes a directive.

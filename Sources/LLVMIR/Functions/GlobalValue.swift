@@ -4,18 +4,27 @@ public struct GlobalProperties: Sendable {
   public var name: StringID
   /// The number of a numbered value (`@0`).
   public var number: UInt32?
+  /// LangRef "Linkage Types".
   public var linkage: Linkage = .external
+  /// LangRef "Visibility Styles".
   public var visibility: Visibility = .default
+  /// LangRef "DLL Storage Classes".
   public var dllStorageClass: DLLStorageClass = .default
+  /// Whether the address is significant.
   public var unnamedAddress: UnnamedAddress = .none
+  /// LangRef "Thread Local Storage Models".
   public var threadLocal: ThreadLocalMode = .notThreadLocal
   /// Whether `dso_local` is written.
   public var isDSOLocal = false
   /// Whether `dso_preemptable` is written.
   public var isDSOPreemptable = false
+  /// `addrspace(N)`: where the value itself lies.
   public var addressSpace: UInt32 = 0
+  /// `section "…"`.
   public var section: StringID?
+  /// `partition "…"`.
   public var partition: StringID?
+  /// `comdat` or `comdat($name)`.
   public var comdat: ComdatID?
   /// In bytes.
   public var alignment: UInt64?
@@ -64,10 +73,15 @@ public enum ThreadLocalMode: UInt8, Hashable, Sendable, CaseIterable {
 
 /// `@name = … global type initializer, …`.
 public struct GlobalVariable: Sendable {
+  /// The variable among all global values.
   public var global: GlobalID
+  /// Name, linkage and what else every global value has.
   public var properties: GlobalProperties
+  /// The type of the variable's content.
   public var valueType: TypeID
+  /// Whether it is written `constant` rather than `global`.
   public var isConstant: Bool
+  /// Whether `externally_initialized` is written.
   public var isExternallyInitialized = false
   /// The initialiser; nil for a declaration.
   public var initializer: ConstantID?
@@ -75,6 +89,7 @@ public struct GlobalVariable: Sendable {
   public var codeModel: StringID?
   /// Whether `no_sanitize_address` is written, and so on.
   public var sanitizer: [SanitizerAttribute] = []
+  /// The attributes behind the clauses.
   public var attributes: AttributeListID = .empty
 
   /// Makes a variable with the defaults of everything but what is named.
@@ -93,9 +108,13 @@ public enum SanitizerAttribute: UInt8, Hashable, Sendable, CaseIterable {
 
 /// `@name = … alias type, aliasee`.
 public struct GlobalAlias: Sendable {
+  /// The alias among all global values.
   public var global: GlobalID
+  /// Name, linkage and what else every global value has.
   public var properties: GlobalProperties
+  /// The type of what the alias points to.
   public var valueType: TypeID
+  /// The address it stands for.
   public var aliasee: ConstantID
 
   /// Makes an alias.
@@ -109,9 +128,13 @@ public struct GlobalAlias: Sendable {
 
 /// `@name = … ifunc type, resolver`.
 public struct GlobalIFunc: Sendable {
+  /// The ifunc among all global values.
   public var global: GlobalID
+  /// Name, linkage and what else every global value has.
   public var properties: GlobalProperties
+  /// The function type of the resolved function.
   public var valueType: TypeID
+  /// The function that returns the address to call.
   public var resolver: ConstantID
 
   /// Makes an ifunc.
@@ -130,8 +153,11 @@ public struct Comdat: Sendable {
     case any, exactmatch, largest, nodeduplicate, samesize
   }
 
+  /// The name without `$`.
   public var name: StringID
+  /// How the linker chooses.
   public var selectionKind: SelectionKind
+  /// Where the definition stands.
   public var sourceRange: SourceRange
 
   /// Makes a comdat.

@@ -31,7 +31,9 @@
 ///
 /// `catchswitch` and the pads name a parent `none` as the token constant.
 public struct Instruction: Sendable {
+  /// The operation.
   public var opcode: Opcode
+  /// The one-word flags.
   public var flags: InstructionFlags
   /// The type of the result; void where there is none.
   public var type: TypeID
@@ -85,6 +87,7 @@ public struct Instruction: Sendable {
 
 /// Alignment, orderings, synchronisation scope and operation of a memory instruction, packed in 32 bits.
 public struct MemoryAccess: Hashable, Sendable {
+  /// The packed bits.
   public var rawValue: UInt32
 
   /// Unpacks the bits.
@@ -125,6 +128,7 @@ public struct MemoryAccess: Hashable, Sendable {
 public struct CallInfo: Sendable {
   /// LLVM's number of the calling convention; 0 is `ccc`.
   public var callingConvention: UInt32
+  /// The attributes of the call, its result and its arguments.
   public var attributes: AttributeListID
   /// The address space that `addrspace(N)` names.
   public var addressSpace: UInt32?
@@ -151,6 +155,7 @@ public struct CallInfo: Sendable {
 
 /// An operand bundle: `"tag"(type value, …)`.
 public struct OperandBundle: Sendable {
+  /// The tag without quotes: `deopt`, `funclet`.
   public var tag: StringID
   /// The inputs, a part of the call's operands in ``FunctionBody/operands``.
   public var operands: Range<UInt32>

@@ -53,39 +53,61 @@ public enum ComparePredicate: UInt8, Hashable, Sendable, CaseIterable {
 
 /// The one-word flags of instructions and constant expressions.
 public struct InstructionFlags: OptionSet, Hashable, Sendable {
+  /// The flags as bits.
   public let rawValue: UInt32
   /// Makes flags of their bits.
   @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
+  /// No unsigned wrap.
   public static let nuw = Self(rawValue: 1 << 0)
+  /// No signed wrap.
   public static let nsw = Self(rawValue: 1 << 1)
+  /// `exact` of divisions and right shifts: no bits are lost.
   public static let exact = Self(rawValue: 1 << 2)
+  /// `disjoint` of `or`: no bit is set on both sides.
   public static let disjoint = Self(rawValue: 1 << 3)
+  /// `nneg` of `zext` and `uitofp`: the operand is not negative.
   public static let nneg = Self(rawValue: 1 << 4)
   /// `samesign` of `icmp` (LLVM 20).
   public static let samesign = Self(rawValue: 1 << 5)
+  /// `inbounds` of `getelementptr`: base and result lie in one object.
   public static let inbounds = Self(rawValue: 1 << 6)
   /// `nusw` of `getelementptr` (LLVM 19).
   public static let nusw = Self(rawValue: 1 << 7)
 
   // Fast-math flags; all seven together are `fast`.
+  /// Reassociation is allowed.
   public static let reassoc = Self(rawValue: 1 << 8)
+  /// No operand or result is a NaN.
   public static let nnan = Self(rawValue: 1 << 9)
+  /// No operand or result is infinite.
   public static let ninf = Self(rawValue: 1 << 10)
+  /// The sign of zero is insignificant.
   public static let nsz = Self(rawValue: 1 << 11)
+  /// A division may become a multiplication by the reciprocal.
   public static let arcp = Self(rawValue: 1 << 12)
+  /// Operations may be fused.
   public static let contract = Self(rawValue: 1 << 13)
+  /// Functions may be approximated.
   public static let afn = Self(rawValue: 1 << 14)
+  /// `fast`, all seven.
   public static let fast: Self = [.reassoc, .nnan, .ninf, .nsz, .arcp, .contract, .afn]
 
+  /// `volatile` of memory instructions.
   public static let volatile = Self(rawValue: 1 << 15)
+  /// `atomic` of `load` and `store`.
   public static let atomic = Self(rawValue: 1 << 16)
   /// `weak` of `cmpxchg`.
   public static let weak = Self(rawValue: 1 << 17)
+  /// `inalloca` of `alloca`.
   public static let inalloca = Self(rawValue: 1 << 18)
+  /// `swifterror` of `alloca`.
   public static let swifterror = Self(rawValue: 1 << 19)
+  /// `tail` of `call`.
   public static let tail = Self(rawValue: 1 << 20)
+  /// `musttail` of `call`.
   public static let musttail = Self(rawValue: 1 << 21)
+  /// `notail` of `call`.
   public static let notail = Self(rawValue: 1 << 22)
   /// `cleanup` of `landingpad`.
   public static let cleanup = Self(rawValue: 1 << 23)

@@ -3,6 +3,7 @@
 /// Arguments, instructions, blocks and local metadata are those of the function body at hand; constants (global values
 /// among them), inline assembly and metadata nodes are the module's.
 public struct Value: Hashable, Sendable {
+  /// Kind and index as bits.
   public let rawValue: UInt32
 
   /// The kinds of values.
@@ -21,10 +22,15 @@ public struct Value: Hashable, Sendable {
   /// The position in the table of the kind.
   @inlinable public var index: Int { Int(rawValue & 0x1fff_ffff) }
 
+  /// The value that a parameter of the function is.
   @inlinable public static func argument(_ id: ArgumentID) -> Value { Value(.argument, id.rawValue) }
+  /// The value that an instruction of the body results in.
   @inlinable public static func instruction(_ id: InstructionID) -> Value { Value(.instruction, id.rawValue) }
+  /// The label of a block of the body.
   @inlinable public static func basicBlock(_ id: BasicBlockID) -> Value { Value(.basicBlock, id.rawValue) }
+  /// The value that a constant of the module is.
   @inlinable public static func constant(_ id: ConstantID) -> Value { Value(.constant, id.rawValue) }
+  /// The value that an `asm "…", "…"` of the module is.
   @inlinable public static func inlineAssembly(_ id: InlineAssemblyID) -> Value { Value(.inlineAssembly, id.rawValue) }
   /// The metadata operand of a call at `index` of ``FunctionBody/metadataOperands``.
   @inlinable public static func metadata(_ index: Int) -> Value { Value(.metadata, UInt32(index)) }

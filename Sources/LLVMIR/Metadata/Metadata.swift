@@ -27,10 +27,14 @@ public enum MetadataNodeKind: UInt8, Hashable, Sendable, CaseIterable {
 
 /// A metadata node: its kind and where in the ``MetadataTable``'s pools its operands, fields or elements lie.
 public struct MetadataNode: Hashable, Sendable {
+  /// Which node it is.
   public var kind: MetadataNodeKind
+  /// Whether `distinct` is written.
   public var isDistinct: Bool
   /// The fields that are written, in the order of the text, in ``MetadataTable/fieldPool``.
   public var fields: Range<UInt32>
+  /// The operands of the kinds that have no fields.
+  ///
   /// A tuple's, `DIArgList`'s or `GenericDINode`'s operands in ``MetadataTable/operandPool``; a `DIExpression`'s operations
   /// and arguments, as DWARF numbers them, in ``MetadataTable/elementPool``. An unknown node has its name as one operand.
   public var operands: Range<UInt32>
@@ -55,7 +59,9 @@ public struct MetadataNode: Hashable, Sendable {
 
 /// One `name: value` of a specialised node.
 public struct MetadataField: Hashable, Sendable {
+  /// The name in front of the colon.
   public var name: MetadataFieldName
+  /// The value behind the colon.
   public var value: MetadataFieldValue
 
   /// Makes a field.
@@ -142,8 +148,11 @@ public struct MetadataTable: Sendable {
 
 /// `!name = !{!0, !1}`.
 public struct NamedMetadata: Sendable {
+  /// The name without `!`.
   public var name: StringID
+  /// The nodes, in order.
   public var operands: [MetadataNodeID]
+  /// Where it stands.
   public var sourceRange: SourceRange
 
   /// Makes a named metadata node.
@@ -158,6 +167,7 @@ public struct NamedMetadata: Sendable {
 public struct MetadataAttachment: Hashable, Sendable {
   /// The kind's name without `!`: `dbg`, `tbaa`, `enzyme_type`.
   public var kind: StringID
+  /// The attached node.
   public var node: MetadataNodeID
 
   /// Makes an attachment.
@@ -169,10 +179,12 @@ public struct MetadataAttachment: Hashable, Sendable {
 
 /// A debug record (LLVM 19 and later): `#dbg_value(…)`, standing before an instruction.
 public struct DebugRecord: Sendable {
+  /// The kinds of records, spelled as behind `#dbg_`.
   public enum Kind: UInt8, Sendable {
     case value, declare, assign, label, declare_value
   }
 
+  /// Which record it is.
   public var kind: Kind
   /// The instruction it stands before.
   public var instruction: InstructionID
@@ -181,6 +193,7 @@ public struct DebugRecord: Sendable {
   public var operands: [Metadata]
   /// The `!DILocation` it ends with.
   public var location: Metadata
+  /// Where it stands.
   public var sourceRange: SourceRange
 
   /// Makes a record.
