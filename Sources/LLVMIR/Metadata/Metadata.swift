@@ -21,7 +21,7 @@ public enum MetadataNodeKind: UInt8, Hashable, Sendable, CaseIterable {
   case DILexicalBlock, DILexicalBlockFile, DINamespace, DICommonBlock, DIModule, DITemplateTypeParameter
   case DITemplateValueParameter, DIGlobalVariable, DILocalVariable, DILabel, DIExpression
   case DIGlobalVariableExpression, DIObjCProperty, DIImportedEntity, DIAssignID, DIMacro, DIMacroFile, DIArgList
-  /// A node of a kind we do not know yet; its name is ``MetadataNode/unknownName``, its text the source range.
+  /// A node of a kind we do not know yet: its one operand is a string, its verbatim text from the `!` on.
   case unknown
 }
 
@@ -36,7 +36,7 @@ public struct MetadataNode: Hashable, Sendable {
   /// The operands of the kinds that have no fields.
   ///
   /// A tuple's, `DIArgList`'s or `GenericDINode`'s operands in ``MetadataTable/operandPool``; a `DIExpression`'s operations
-  /// and arguments, as DWARF numbers them, in ``MetadataTable/elementPool``. An unknown node has its name as one operand.
+  /// and arguments, as DWARF numbers them, in ``MetadataTable/elementPool``. An unknown node has its text as one operand.
   public var operands: Range<UInt32>
   /// Where the node stands (from `distinct` or `!` to its last byte).
   public var sourceRange: SourceRange
@@ -92,8 +92,8 @@ public enum MetadataFieldValue: Hashable, Sendable {
 public struct MetadataTable: Sendable {
   /// All nodes; those written inline follow the order of the text too.
   public var nodes: [MetadataNode] = []
-  /// The node behind each `!N`, by N; nil where the module does not define N.
-  public var numbered: [UInt32: MetadataNodeID] = [:]
+  /// The node behind each `!N`, by N; nil where the module does not mention N.
+  public var numbered = MetadataNumbering()
   /// `!name = !{…}`, in the order of the text.
   public var named: [NamedMetadata] = []
   /// The names of attachment kinds (`dbg`, `tbaa`, custom ones).
@@ -143,6 +143,38 @@ public struct MetadataTable: Sendable {
   public mutating func append(_ node: MetadataNode) -> MetadataNodeID {
     nodes.append(node)
     return MetadataNodeID(nodes.count - 1)
+  }
+}
+
+/// The nodes of a module by the number of `!N`.
+///
+/// Numbers that a printer gave are dense and lie in an array; an outlier (`!4000000000`) costs one dictionary entry.
+public struct MetadataNumbering: Sendable {
+  private var dense: [UInt32] = []
+  private var sparse: [UInt32: MetadataNodeID] = [:]
+  private static let none = UInt32.max
+
+  /// Makes an empty numbering.
+  public init() {}
+
+  /// The node behind `!number`, or nil.
+  public subscript(number: UInt32) -> MetadataNodeID? {
+    get {
+      let index = Int(number)
+      if index < dense.count, dense[index] != Self.none { return MetadataNodeID(rawValue: dense[index]) }
+      return sparse.isEmpty ? nil : sparse[number]
+    }
+    set {
+      let index = Int(number)
+      if index >= dense.count, index < 2 * dense.count + 4096 {
+        dense.append(contentsOf: repeatElement(Self.none, count: index + 1024 - dense.count))
+      }
+      if index < dense.count, sparse.isEmpty || sparse[number] == nil {
+        dense[index] = newValue?.rawValue ?? Self.none
+      } else {
+        sparse[number] = newValue
+      }
+    }
   }
 }
 
