@@ -1,0 +1,99 @@
+extension TypeTreeTable {
+  /// The path of these offsets.
+  public func path(_ offsets: [Int32]) -> IndexPath { paths.path(offsets) }
+
+  /// The path of one offset.
+  public func path(_ first: Int32) -> IndexPath { paths.appending(first, to: .empty) }
+
+  /// The path of two offsets.
+  public func path(_ first: Int32, _ second: Int32) -> IndexPath { paths.appending(second, to: path(first)) }
+
+  /// The offsets of a path.
+  public func offsets(of path: IndexPath) -> [Int32] { paths.offsets(path) }
+
+  /// One offset of a path, which must have more than `index`.
+  public func offset(of path: IndexPath, at index: Int) -> Int32 { paths.offset(path, at: index) }
+
+  /// The tree with one type at `[]`; the empty one if the type is unknown.
+  public func tree(_ type: ConcreteType) -> TypeTree {
+    type.isKnown ? intern([TypeTreeEntry(path: .empty, type: type)], minimums: []) : .empty
+  }
+
+  /// The tree with one type at `[-1]`, as almost every value's begins; the empty one if the type is unknown.
+  public func tree(throughout type: ConcreteType) -> TypeTree {
+    type.isKnown ? intern([TypeTreeEntry(path: .minusOne, type: type)], minimums: [-1]) : .empty
+  }
+
+  /// The tree of these facts, of two at one path the first, with no least offsets: Enzyme's `fromMD`, the reader of
+  /// `!enzyme_type`.
+  ///
+  /// Such a tree is fit to be merged into another and little else, since ``shifted(_:offset:maxSize:addOffset:)`` takes
+  /// it for one without offsets.
+  public func treeFromMetadata(_ facts: [TypeTreeEntry]) -> TypeTree {
+    var draft = draft()
+    for fact in facts where fact.type.isKnown { draft.emplace(fact.path, fact.type) }
+    return intern(draft)
+  }
+
+  /// Adds one fact that must agree with the tree, Enzyme's `insert`.
+  ///
+  /// A path deeper than the limit, below `anything` or with an offset beyond the limit is left out. An entry at `[]`
+  /// never replaces another, and always counts as a change. An unknown type adds nothing.
+  /// - Throws: if the tree has another type there or at a place covering it, or no pointer above it.
+  public func inserting(
+    _ type: ConcreteType,
+    at path: IndexPath,
+    into tree: TypeTree,
+    pointerIntSame: Bool = false
+  ) throws(TypeTreeError) -> TypeTreeUpdate {
+    if !type.isKnown { return TypeTreeUpdate(tree: tree) }
+    let detail = UInt64(type.rank) << 1 | (pointerIntSame ? 1 : 0)
+    return try remembering(.insert, tree, path.word, detail) { () throws(TypeTreeError) in
+      var draft = self.draft(of: tree)
+      let changed = try draft.insert(path, type, pointerIntSame: pointerIntSame)
+      return TypeTreeUpdate(tree: intern(draft), changed: changed)
+    }
+  }
+
+  /// Puts an offset before every path, Enzyme's `Only`.
+  ///
+  /// What is known of a value becomes known of what holds it at that offset. A path that is as deep as the limit is left out.
+  public func only(_ offset: Int32, _ tree: TypeTree) -> TypeTree {
+    remembering(.only, tree, UInt64(UInt32(bitPattern: offset))) {
+      var minimums = [offset] + self.minimums(of: tree)
+      if minimums.count > limits.maxDepth { minimums.removeLast() }
+      var result: [TypeTreeEntry] = []
+      for entry in entries(of: tree) where entry.path.count != limits.maxDepth {
+        result.append(TypeTreeEntry(path: paths.prepending(offset, to: entry.path), type: entry.type))
+      }
+      return TypeTreeUpdate(tree: intern(result, minimums: minimums))
+    }.tree
+  }
+
+  /// A tree in a form that any table can read.
+  public func portable(_ tree: TypeTree) -> PortableTypeTree {
+    PortableTypeTree(
+      facts: entries(of: tree).map { .init(offsets: offsets(of: $0.path), type: $0.type) },
+      minimums: minimums(of: tree)
+    )
+  }
+
+  /// The tree that another table made portable.
+  public func tree(_ portable: PortableTypeTree) -> TypeTree {
+    intern(
+      portable.facts.map { TypeTreeEntry(path: path($0.offsets), type: $0.type) },
+      minimums: portable.minimums
+    )
+  }
+}
+
+/// A type tree apart from its table, to be carried to another: see ``TypeTreeTable/portable(_:)``.
+public struct PortableTypeTree: Hashable, Sendable {
+  struct Fact: Hashable, Sendable {
+    var offsets: [Int32]
+    var type: ConcreteType
+  }
+
+  let facts: [Fact]
+  let minimums: [Int32]
+}

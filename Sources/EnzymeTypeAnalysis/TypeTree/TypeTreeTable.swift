@@ -1,0 +1,116 @@
+import LLVMIR
+
+/// The type trees of one analysis, each once, and the results of the operations on them.
+///
+/// Every tree is interned, so that equality and hashing cost one word, and every operation is remembered by the handles
+/// it was given: the same few thousand trees meet millions of times. A table grows with the number of different trees
+/// and operations and is meant to live as long as one worker's share of a module; it is not for use by several threads.
+/// ``portable(_:)`` carries a tree from one table to another.
+///
+/// The rules are those of Enzyme's `TypeAnalysis/TypeTree.h`; where Enzyme would fail an assertion or end the process,
+/// the operation throws a ``TypeTreeError`` or says that it is not legal.
+public final class TypeTreeTable {
+  /// How large trees may grow.
+  public let limits: TypeTreeLimits
+  /// The size of a pointer in bytes, which the operations that find repeated elements step by.
+  public let pointerSize: Int
+
+  let paths = IndexPathTable()
+  private(set) var entries: [TypeTreeEntry] = []
+  private var ends: [Int] = [0]
+  private var mappings = HashIndex(minimumCapacity: 1024)
+  private var minimumPaths: [IndexPath] = [.empty]
+  private var minimumIDs: [IndexPath: UInt32] = [.empty: 0]
+  private var memo = TypeTreeMemo()
+
+  /// Makes a table that holds the empty tree.
+  ///
+  /// - Parameters:
+  ///   - pointerSize: the bytes of a pointer of address space 0 by the module's data layout; at least 1.
+  ///   - limits: how large trees may grow.
+  public init(pointerSize: Int = 8, limits: TypeTreeLimits = TypeTreeLimits()) {
+    self.pointerSize = max(1, pointerSize)
+    self.limits = limits
+  }
+
+  /// The number of different trees made so far, least offsets aside.
+  public var count: Int { ends.count }
+
+  /// The facts of a tree in Enzyme's order of paths: lexicographic, a prefix first, -1 before 0.
+  public func entries(of tree: TypeTree) -> ArraySlice<TypeTreeEntry> { entries[range(of: tree)] }
+
+  func range(of tree: TypeTree) -> Range<Int> {
+    (tree.mapping == 0 ? 0 : ends[Int(tree.mapping) - 1])..<ends[Int(tree.mapping)]
+  }
+
+  /// The least offset added at each depth.
+  func minimums(of tree: TypeTree) -> [Int32] { paths.offsets(minimumPaths[Int(tree.minimums)]) }
+
+  func minimumPath(of tree: TypeTree) -> IndexPath { minimumPaths[Int(tree.minimums)] }
+
+  /// A draft that starts as a tree.
+  func draft(of tree: TypeTree = .empty) -> TypeTreeDraft {
+    var draft = TypeTreeDraft(paths: paths, limits: limits)
+    if tree.mapping != 0 { draft.entries = Array(entries(of: tree)) }
+    if tree.minimums != 0 { draft.minimums = minimums(of: tree) }
+    return draft
+  }
+
+  /// The tree that a draft has become.
+  func intern(_ draft: TypeTreeDraft) -> TypeTree { intern(draft.entries, minimums: draft.minimums) }
+
+  /// The tree of these entries, which must be in Enzyme's order, each path once.
+  func intern(_ new: [TypeTreeEntry], minimums: [Int32]) -> TypeTree {
+    TypeTree(mapping: intern(new), minimums: internMinimums(paths.path(minimums)))
+  }
+
+  /// The tree of these entries with the least offsets of another.
+  func intern(_ new: [TypeTreeEntry], minimumsOf tree: TypeTree) -> TypeTree {
+    TypeTree(mapping: intern(new), minimums: tree.minimums)
+  }
+
+  private func intern(_ new: [TypeTreeEntry]) -> UInt32 {
+    if new.isEmpty { return 0 }
+    var hasher = WordHasher()
+    for entry in new {
+      hasher.combine(entry.path.word)
+      hasher.combine(UInt32(entry.type.rank))
+    }
+    let hash = hasher.hash
+    let found = mappings.find(hash: hash) { id in
+      let (start, end) = (ends[Int(id) - 1], ends[Int(id)])
+      guard end - start == new.count else { return false }
+      for index in new.indices where entries[start + index] != new[index] { return false }
+      return true
+    }
+    if let found { return found }
+    let id = UInt32(ends.count)
+    entries.append(contentsOf: new)
+    ends.append(entries.count)
+    mappings.insert(id, hash: hash)
+    return id
+  }
+
+  private func internMinimums(_ path: IndexPath) -> UInt32 {
+    if let id = minimumIDs[path] { return id }
+    let id = UInt32(minimumPaths.count)
+    minimumPaths.append(path)
+    minimumIDs[path] = id
+    return id
+  }
+
+  /// The remembered result of an operation, which is computed if new.
+  func remembering<Failure: Error>(
+    _ operation: TypeTreeMemo.Operation,
+    _ tree: TypeTree,
+    _ first: UInt64 = 0,
+    _ second: UInt64 = 0,
+    _ compute: () throws(Failure) -> TypeTreeUpdate
+  ) throws(Failure) -> TypeTreeUpdate {
+    let key = TypeTreeMemo.Key(operation: operation, tree: tree.identity, first: first, second: second)
+    if let update = memo.find(key) { return update }
+    let update = try compute()
+    memo.insert(update, for: key)
+    return update
+  }
+}
