@@ -17,7 +17,11 @@ public struct StringTable: Sendable {
 
   /// The id of the string that is `bytes[range]`, which is added if new.
   public mutating func intern(_ bytes: [UInt8], _ range: Range<Int>) -> StringID {
-    let hash = Self.hash(bytes, range)
+    intern(bytes, range, hash: Self.hash(bytes, range))
+  }
+
+  /// The id of the string that is `bytes[range]`, whose hash the caller knows.
+  package mutating func intern(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt32) -> StringID {
     if let found = find(bytes, range, hash: hash) { return found }
     let id = StringID(ends.count)
     pool.append(contentsOf: bytes[range])
@@ -62,9 +66,19 @@ public struct StringTable: Sendable {
     }.map(StringID.init(rawValue:))
   }
 
-  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
-    var state: UInt64 = 0xcbf2_9ce4_8422_2325
-    for i in range { state = (state ^ UInt64(bytes[i])) &* 0x100_0000_01b3 }
-    return UInt32(truncatingIfNeeded: state ^ (state >> 32))
+  /// The hash of the bytes of a string (FNV-1a, folded to 32 bits).
+  package static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
+    var state = initialHash
+    for i in range { state = hash(state, adding: bytes[i]) }
+    return finish(state)
   }
+
+  /// The state of the hash before the first byte; a reader that walks over a name hashes it in passing.
+  @inlinable package static var initialHash: UInt64 { 0xcbf2_9ce4_8422_2325 }
+  /// The state of the hash after one more byte.
+  @inlinable package static func hash(_ state: UInt64, adding byte: UInt8) -> UInt64 {
+    (state ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+  /// The hash behind a state.
+  @inlinable package static func finish(_ state: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: state ^ (state >> 32)) }
 }

@@ -1,0 +1,212 @@
+import LLVMIR
+
+/// Cuts the bytes of a source into tokens, as LLVM's LLLexer does.
+///
+/// Every call of ``next()`` either consumes at least one byte or yields the end of the file. What is no token comes back as
+/// one of kind `invalid`, which no grammar rule takes.
+struct Lexer {
+  /// The text and its zero padding.
+  let bytes: [UInt8]
+  /// The number of bytes of the text.
+  let count: Int
+  /// Where the next token is looked for.
+  var position = 0
+
+  private let keywords: WordTable
+  private let classes: [ByteClass.RawValue]
+
+  init(_ source: SourceFile) {
+    bytes = source.padded
+    count = source.count
+    keywords = Keyword.table
+    classes = ByteClass.table
+  }
+
+  /// The next token; white space and comments before it are skipped.
+  mutating func next() -> Token {
+    skipTrivia()
+    let start = position
+    let byte = bytes[start]
+    switch byte {
+    case UInt8(ascii: "%"): return lexVariable(name: .localName, number: .localNumber)
+    case UInt8(ascii: ","): return punctuation(.comma)
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"):
+      return lexWord()
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): return lexNumber()
+    case UInt8(ascii: "!"): return lexExclaim()
+    case UInt8(ascii: "="): return punctuation(.equal)
+    case UInt8(ascii: "("): return punctuation(.leftParen)
+    case UInt8(ascii: ")"): return punctuation(.rightParen)
+    case UInt8(ascii: "@"): return lexVariable(name: .globalName, number: .globalNumber)
+    case UInt8(ascii: "\""): return lexString()
+    case UInt8(ascii: "["): return punctuation(.leftSquare)
+    case UInt8(ascii: "]"): return punctuation(.rightSquare)
+    case UInt8(ascii: "{"): return punctuation(.leftBrace)
+    case UInt8(ascii: "}"): return punctuation(.rightBrace)
+    case UInt8(ascii: "<"): return punctuation(.less)
+    case UInt8(ascii: ">"): return punctuation(.greater)
+    case UInt8(ascii: "*"): return punctuation(.star)
+    case UInt8(ascii: "|"): return punctuation(.bar)
+    case UInt8(ascii: ":"): return punctuation(.colon)
+    case UInt8(ascii: "#"): return lexNumbered(.attributeGroup, otherwise: .hash)
+    case UInt8(ascii: "^"): return lexNumbered(.summaryNumber, otherwise: .invalid)
+    case UInt8(ascii: "$"): return lexDollar()
+    case UInt8(ascii: "."): return lexDot()
+    case UInt8(ascii: "+"): return lexPositive()
+    case 0 where start >= count: return token(.endOfFile, start)
+    default: return punctuation(.invalid)
+    }
+  }
+
+  /// Skips white space (zero bytes within the text among it) and comments.
+  private mutating func skipTrivia() {
+    while true {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
+        || byte == UInt8(ascii: "\r")
+      {
+        position += 1
+      } else if byte == UInt8(ascii: ";") {
+        while position < count, bytes[position] != UInt8(ascii: "\n"), bytes[position] != UInt8(ascii: "\r") {
+          position += 1
+        }
+      } else if byte == 0, position < count {
+        position += 1
+      } else {
+        return
+      }
+    }
+  }
+
+  /// A token from `start` to the current position.
+  func token(_ kind: TokenKind, _ start: Int, number: UInt64 = 0) -> Token {
+    Token(
+      kind: kind,
+      start: UInt32(truncatingIfNeeded: start),
+      end: UInt32(truncatingIfNeeded: position),
+      number: number
+    )
+  }
+
+  /// An invalid token from `start` to the current position.
+  func invalid(_ problem: LexicalProblem, _ start: Int) -> Token {
+    token(.invalid, start, number: UInt64(problem.rawValue))
+  }
+
+  private mutating func punctuation(_ kind: TokenKind) -> Token {
+    position += 1
+    return token(kind, position - 1)
+  }
+
+  /// Whether a byte is of `[-a-zA-Z$._0-9]`.
+  func isLabelByte(_ byte: UInt8) -> Bool { classes[Int(byte)] & ByteClass.label != 0 }
+
+  /// Whether a byte is a digit.
+  func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+  /// Whether a byte is a hexadecimal digit.
+  func isHexDigit(_ byte: UInt8) -> Bool { classes[Int(byte)] & ByteClass.hexDigit != 0 }
+
+  /// A label, an integer type, a keyword, another word, or a hexadecimal integer.
+  private mutating func lexWord() -> Token {
+    let start = position
+    var hash = StringTable.initialHash
+    var cursor = start
+    // A keyword ends before the first of `-$.`, a label may hold them.
+    while classes[Int(bytes[cursor])] & ByteClass.word != 0 {
+      hash = StringTable.hash(hash, adding: bytes[cursor])
+      cursor += 1
+    }
+    let wordEnd = cursor
+    let wordHash = StringTable.finish(hash)
+    while isLabelByte(bytes[cursor]) {
+      hash = StringTable.hash(hash, adding: bytes[cursor])
+      cursor += 1
+    }
+    if bytes[cursor] == UInt8(ascii: ":") {
+      position = cursor + 1
+      var label = token(.label, start)
+      label.hash = StringTable.finish(hash)
+      return label
+    }
+    if bytes[start] == UInt8(ascii: "i"), isDigit(bytes[start + 1]) { return lexIntegerType() }
+    position = wordEnd
+    var word = token(.identifier, start)
+    word.hash = wordHash
+    if let index = keywords.find(bytes, start..<wordEnd, hash: wordHash) {
+      word.kind = .keyword
+      word.keyword = Keyword(tableIndex: index)
+      return word
+    }
+    return unknownWord(word)
+  }
+
+  private mutating func lexIntegerType() -> Token {
+    let start = position
+    position += 1
+    let width = lexDigits()
+    guard let width, (1...(1 << 23)).contains(width) else { return invalid(.integerWidth, start) }
+    return token(.integerType, start, number: width)
+  }
+
+  /// A word that is no keyword: `u0x1F`, `cc10` (which is `cc` and `10`), or an identifier.
+  private mutating func unknownWord(_ word: Token) -> Token {
+    let start = Int(word.start)
+    let first = bytes[start]
+    if first == UInt8(ascii: "u") || first == UInt8(ascii: "s"), bytes[start + 1] == UInt8(ascii: "0"),
+      bytes[start + 2] == UInt8(ascii: "x"), isHexDigit(bytes[start + 3])
+    {
+      for byte in bytes[(start + 3)..<Int(word.end)] where !isHexDigit(byte) { return invalid(.unknownByte, start) }
+      return token(.hexInteger, start)
+    }
+    if first == UInt8(ascii: "c"), bytes[start + 1] == UInt8(ascii: "c"), isDigit(bytes[start + 2]) {
+      position = start + 2
+      var cc = token(.keyword, start)
+      cc.keyword = .cc
+      return cc
+    }
+    return word
+  }
+
+  /// Reads digits; nil if what they say takes more than 64 bits.
+  mutating func lexDigits() -> UInt64? {
+    var number: UInt64 = 0
+    var overflow = false
+    while isDigit(bytes[position]) {
+      let (tens, overflow1) = number.multipliedReportingOverflow(by: 10)
+      let (sum, overflow2) = tens.addingReportingOverflow(UInt64(bytes[position] &- UInt8(ascii: "0")))
+      overflow = overflow || overflow1 || overflow2
+      number = sum
+      position += 1
+    }
+    return overflow ? nil : number
+  }
+}
+
+/// What a byte may be part of.
+enum ByteClass {
+  typealias RawValue = UInt8
+  /// `[a-zA-Z0-9_]`.
+  static let word: RawValue = 1
+  /// `[-a-zA-Z$._0-9]`.
+  static let label: RawValue = 2
+  static let hexDigit: RawValue = 4
+  /// `[-a-zA-Z$._]`: what an unquoted name starts with.
+  static let nameStart: RawValue = 8
+  /// What an unquoted metadata name is made of, labels' bytes and the backslash.
+  static let metadataName: RawValue = 16
+
+  static let table: [RawValue] = (0..<256).map { number in
+    let byte = UInt8(number)
+    let isLetter = (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
+    let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+    let isOther = "-$._".utf8.contains(byte)
+    var result: RawValue = 0
+    if isLetter || isDigit || byte == UInt8(ascii: "_") { result |= word }
+    if isLetter || isDigit || isOther { result |= label }
+    if isDigit || ((byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "f")) { result |= hexDigit }
+    if isLetter || isOther { result |= nameStart }
+    if isLetter || isDigit || isOther || byte == UInt8(ascii: "\\") { result |= metadataName }
+    return result
+  }
+}

@@ -1,0 +1,6 @@
+import LLVMIR
+
+extension Parser {
+  mutating func parseModule() throws(Diagnostic) {
+  }
+}

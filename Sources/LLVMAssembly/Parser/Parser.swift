@@ -1,0 +1,179 @@
+import LLVMIR
+
+/// Reads a module by recursive descent, one token at a time, as LLVM's LLParser does.
+///
+/// `token` is the current token, not yet consumed. `at…` asks about it, `consume…` takes it if it is the wanted one and says
+/// whether it was, `expect…` takes it or throws. A function `parseX` starts at the first token of an X and leaves the
+/// current token behind its last. The first error ends the reading.
+struct Parser: ~Copyable {
+  let source: SourceFile
+  let options: ParserOptions
+  var lexer: Lexer
+  /// The current token.
+  var token = Token()
+  /// The end of the token that was consumed last.
+  var previousEnd: UInt32 = 0
+  /// What has been read so far.
+  var module = Module()
+  /// The names and numbers of the module's entities.
+  var symbols = ModuleSymbols()
+  /// The body of the function at hand, its names and numbers.
+  var body = FunctionBody()
+  var locals = LocalSymbols()
+  /// Whether the parser is inside the braces of a function.
+  var isInFunction = false
+  var warnings: [Diagnostic] = []
+  /// How many types, constants or metadata nodes are open.
+  private var depth = 0
+
+  /// How deep types, constants and metadata nodes may be nested.
+  static let maximumDepth = 256
+
+  init(_ source: SourceFile, _ options: ParserOptions) {
+    self.source = source
+    self.options = options
+    lexer = Lexer(source)
+    token = lexer.next()
+  }
+
+  // MARK: Tokens
+
+  /// Takes the current token.
+  mutating func advance() {
+    previousEnd = token.end
+    token = lexer.next()
+  }
+
+  /// Whether the current token is of a kind.
+  func at(_ kind: TokenKind) -> Bool { token.kind == kind }
+
+  /// Whether the current token is a keyword.
+  func at(_ keyword: Keyword) -> Bool { token.keyword == keyword }
+
+  /// Takes the current token if it is of a kind.
+  mutating func consume(_ kind: TokenKind) -> Bool {
+    guard token.kind == kind else { return false }
+    advance()
+    return true
+  }
+
+  /// Takes the current token if it is a keyword.
+  mutating func consume(_ keyword: Keyword) -> Bool {
+    guard token.keyword == keyword else { return false }
+    advance()
+    return true
+  }
+
+  /// Takes a token of a kind, or throws `expected …`.
+  mutating func expect(_ kind: TokenKind, _ expected: StaticString) throws(Diagnostic) {
+    guard token.kind == kind else { throw unexpected(expected) }
+    advance()
+  }
+
+  /// Takes a keyword, or throws `expected …`.
+  mutating func expect(_ keyword: Keyword, _ expected: StaticString) throws(Diagnostic) {
+    guard token.keyword == keyword else { throw unexpected(expected) }
+    advance()
+  }
+
+  /// The first byte of the token behind the current one, or 0 at the end.
+  func peekByte() -> UInt8 {
+    let byte = lexer.bytes[lexer.position]
+    if byte != UInt8(ascii: " ") { return peekBytePastTrivia() }
+    let next = lexer.bytes[lexer.position + 1]
+    return next > UInt8(ascii: ";") || next == UInt8(ascii: "!") ? next : peekBytePastTrivia()
+  }
+
+  private func peekBytePastTrivia() -> UInt8 {
+    var ahead = lexer
+    let next = ahead.next()
+    return next.kind == .endOfFile ? 0 : lexer.bytes[Int(next.start)]
+  }
+
+  /// The token behind the current one.
+  func peek() -> Token {
+    var ahead = lexer
+    return ahead.next()
+  }
+
+  /// Whether the current token is the comma in front of a metadata attachment.
+  var atAttachment: Bool { token.kind == .comma && peekByte() == UInt8(ascii: "!") }
+
+  /// The range from an offset to the end of the token consumed last.
+  func range(from start: UInt32) -> SourceRange { SourceRange(Int(start), Int(max(start, previousEnd))) }
+
+  // MARK: Errors
+
+  /// An error about a range; without one, about the current token.
+  func error(_ message: String, at range: SourceRange? = nil) -> Diagnostic {
+    if range == nil, token.kind == .invalid { return Diagnostic(.error, token.problem, at: token.range) }
+    return Diagnostic(.error, message, at: range ?? token.range)
+  }
+
+  /// The error that the current token is not what the grammar wants here.
+  func unexpected(_ expected: StaticString) -> Diagnostic { error("expected \(expected)") }
+
+  /// Keeps a warning, or throws it as an error where the options are strict.
+  mutating func warn(_ message: String, at range: SourceRange) throws(Diagnostic) {
+    if options.isStrict { throw Diagnostic(.error, message, at: range) }
+    warnings.append(Diagnostic(.warning, message, at: range))
+  }
+
+  /// Counts one level of nesting; every call is matched by one of ``leave()`` unless an error ends the reading.
+  mutating func enter() throws(Diagnostic) {
+    depth += 1
+    if depth > Self.maximumDepth { throw error("nested deeper than \(Self.maximumDepth) levels") }
+  }
+
+  /// Ends a level of nesting.
+  mutating func leave() { depth -= 1 }
+
+  // MARK: Names, strings, numbers
+
+  /// The interned contents of a name, word or string, escapes resolved.
+  mutating func intern(_ token: Token) -> StringID {
+    let range = token.contents
+    if !token.isQuoted, !token.hasEscape { return module.strings.intern(lexer.bytes, range, hash: token.hash) }
+    if !token.hasEscape { return module.strings.intern(lexer.bytes, range) }
+    return module.strings.intern(Escape.unescape(lexer.bytes, range))
+  }
+
+  /// The bytes of a token's contents as text for people.
+  func text(_ token: Token) -> String { String(decoding: lexer.bytes[token.contents], as: UTF8.self) }
+
+  /// Whether a token's contents are these ASCII bytes.
+  func contents(of token: Token, are text: StaticString) -> Bool {
+    let range = token.contents
+    guard range.count == text.utf8CodeUnitCount else { return false }
+    return String(decoding: lexer.bytes[range], as: UTF8.self) == text.description
+  }
+
+  /// `"…"`, interned.
+  mutating func parseString(_ expected: StaticString) throws(Diagnostic) -> StringID {
+    guard token.kind == .string else { throw unexpected(expected) }
+    let id = intern(token)
+    advance()
+    return id
+  }
+
+  /// Whether the current token is an integer without a sign.
+  var atUnsignedInteger: Bool { token.kind == .integer && lexer.bytes[Int(token.start)] != UInt8(ascii: "-") }
+
+  /// An integer without a sign of at most 64 bits.
+  mutating func parseUInt64(_ expected: StaticString = "integer") throws(Diagnostic) -> UInt64 {
+    if token.kind == .wideInteger { throw error("expected 64-bit integer (too large)") }
+    guard atUnsignedInteger else { throw unexpected(expected) }
+    let number = token.number
+    advance()
+    return number
+  }
+
+  /// An integer without a sign of at most 32 bits.
+  mutating func parseUInt32(_ expected: StaticString = "integer") throws(Diagnostic) -> UInt32 {
+    let start = token.range
+    if token.kind == .wideInteger { throw error("expected 32-bit integer (too large)") }
+    let number = try parseUInt64(expected)
+    guard let small = UInt32(exactly: number) else { throw error("expected 32-bit integer (too large)", at: start) }
+    return small
+  }
+}
