@@ -34,25 +34,26 @@ let package = Package(
       dependencies: ["LLVMIR", "LLVMAssembly", "EnzymeTypeAnalysis", "Annotation"],
       swiftSettings: settings
     ),
+    .target(name: "FixtureSupport", path: "Tests/FixtureSupport", swiftSettings: settings),
     .testTarget(name: "LLVMIRTests", dependencies: ["LLVMIR"], swiftSettings: settings),
     .testTarget(
       name: "LLVMAssemblyTests",
-      dependencies: ["LLVMIR", "LLVMAssembly"],
+      dependencies: ["FixtureSupport", "LLVMIR", "LLVMAssembly"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "EnzymeTypeAnalysisTests",
-      dependencies: ["LLVMIR", "LLVMAssembly", "EnzymeTypeAnalysis"],
+      dependencies: ["FixtureSupport", "LLVMIR", "LLVMAssembly", "EnzymeTypeAnalysis"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "AnnotationTests",
-      dependencies: ["LLVMIR", "LLVMAssembly", "EnzymeTypeAnalysis", "Annotation"],
+      dependencies: ["FixtureSupport", "LLVMIR", "LLVMAssembly", "EnzymeTypeAnalysis", "Annotation"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "annotateTests",
-      dependencies: ["annotate"],
+      dependencies: ["FixtureSupport", "annotate"],
       swiftSettings: settings
     ),
   ]

@@ -1,0 +1,39 @@
+; The fixtures: what the tests read. This file is one of them.
+;
+; Every fixture is a module of LLVM IR text. To add a test, drop a .ll file in and run
+;
+;     UPDATE_FIXTURES=1 swift test
+;
+; README.ll     this module: it is read like those of Modules/.
+; Modules/      Modules that LLVM 19 accepts: what clang 19 makes of small programs (NAME-LEVEL.ll: O0g is -O0 -g, O3 is
+;               -O3 -march=x86-64-v3) and text written by hand. Each is read and written back byte for byte, annotated,
+;               stripped again, and, where opt-19 is installed, read by LLVM before and after.
+; Invalid/      Modules that must be refused.
+; Oracle/       What a real LLVM or Enzyme said. Recorded by hand, never rewritten by us; where we differ, we are wrong.
+;                 NAME.types      Enzyme's types of every function of Modules/NAME.ll, each analysed on its own:
+;                                   opt-19 -load-pass-plugin=LLVMEnzyme-19.so -load=LLVMEnzyme-19.so -disable-output
+;                                     -passes=print-type-analysis -type-analysis-func=FUNCTION NAME.ll
+;                                 after "enzyme_ta_norecur" was put on every define; #N of attribute groups is not compared.
+; Blessed/      Our own output, kept so that a change of it is seen in review. UPDATE_FIXTURES=1 rewrites it.
+;                 NAME.annotated    the lines that annotating Modules/NAME.ll changes, as they then read
+;                 NAME.diagnostics  what we say of Invalid/NAME.ll
+;
+; A test that fails prints what differs and the command that runs it again.
+
+source_filename = "README.ll"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-pc-linux-gnu"
+
+; Nothing about %p but its uses says that it points to a double: annotating writes so in front of the name. The float
+; argument and the float result say it themselves.
+define float @weigh(ptr %p, float %weight) {
+entry:
+  %value = load double, ptr %p, align 8
+  %wide = fpext float %weight to double
+  %product = fmul double %value, %wide ; the use that makes %value a number, and not just eight bytes
+  %result = fptrunc double %product to float
+  ret float %result
+}
+
+; A declaration tells only what its types tell.
+declare double @sin(double)

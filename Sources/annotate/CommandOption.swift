@@ -1,0 +1,104 @@
+/// One option of the command line: a row of the tables below.
+struct CommandOption: Sendable {
+  /// The spellings, a short one first: `-o`, `--output`.
+  let names: [String]
+  /// What the help calls the value; nil for an option that takes none.
+  let value: String?
+  let summary: String
+  let apply: @Sendable (inout Invocation, String) throws(UsageError) -> Void
+
+  init(
+    _ names: String...,
+    value: String? = nil,
+    summary: String,
+    apply: @escaping @Sendable (inout Invocation, String) throws(UsageError) -> Void
+  ) {
+    self.names = names
+    self.value = value
+    self.summary = summary
+    self.apply = apply
+  }
+
+  /// How the help spells the option.
+  var synopsis: String {
+    let names = names.joined(separator: ", ")
+    return value.map { "\(names) \($0)" } ?? names
+  }
+}
+
+extension CommandOption {
+  /// What every command understands.
+  static let common = [
+    CommandOption("-q", "--quiet", summary: "print no warnings") { (invocation, _) throws(UsageError) in
+      invocation.isQuiet = true
+    },
+    CommandOption("--color", value: "WHEN", summary: "colour diagnostics: auto, always or never (auto heeds NO_COLOR)")
+    {
+      (invocation, value) throws(UsageError) in
+      guard let choice = ColorChoice(rawValue: value) else {
+        throw .badValue(option: "--color", value: value, choices: ColorChoice.allCases.map(\.rawValue))
+      }
+      invocation.color = choice
+    },
+    CommandOption("-h", "--help", summary: "print this help") { (invocation, _) throws(UsageError) in
+      invocation.request = .help
+    },
+    CommandOption("--version", summary: "print the version") { (invocation, _) throws(UsageError) in
+      invocation.request = .version
+    },
+  ]
+
+  /// Where the result goes.
+  static let output = [
+    CommandOption("-o", "--output", value: "FILE", summary: "write to FILE; it keeps its old content if anything fails")
+    {
+      (invocation, value) throws(UsageError) in
+      invocation.output = value
+    }
+  ]
+
+  /// Where a rewritten module goes.
+  static let rewriting =
+    output + [
+      CommandOption("-i", "--in-place", summary: "rewrite each input file") { (invocation, _) throws(UsageError) in
+        invocation.isInPlace = true
+      }
+    ]
+
+  /// What changes the answers of type analysis, spelled after Enzyme's own options.
+  static let analysis = [
+    CommandOption("--max-type-offset", value: "N", summary: "forget what lies further than N bytes in (500)") {
+      (invocation, value) throws(UsageError) in
+      invocation.analysis.maximumTypeOffset = try number(value, of: "--max-type-offset")
+    },
+    CommandOption("--max-type-depth", value: "N", summary: "forget what lies behind more than N pointers (6)") {
+      (invocation, value) throws(UsageError) in
+      invocation.analysis.maximumTypeDepth = try number(value, of: "--max-type-depth")
+    },
+    CommandOption("--max-int-offset", value: "N", summary: "follow known integers up to N (100)") {
+      (invocation, value) throws(UsageError) in
+      invocation.analysis.maximumIntegerOffset = try number(value, of: "--max-int-offset")
+    },
+    CommandOption("--no-strict-aliasing", summary: "believe only uses that always happen (rustc's default)") {
+      (invocation, _) throws(UsageError) in
+      invocation.analysis.isStrictAliasing = false
+    },
+    CommandOption("--rust-types", summary: "apply Enzyme's rules for Rust (rustc's default)") {
+      (invocation, _) throws(UsageError) in
+      invocation.analysis.usesRustRules = true
+    },
+  ]
+
+  /// Reads the value of an option that counts.
+  private static func number(_ text: String, of option: String) throws(UsageError) -> Int {
+    guard let number = Int(text), (0...1 << 30).contains(number) else {
+      throw UsageError("'\(option)' takes a number, not '\(text)'")
+    }
+    return number
+  }
+}
+
+/// When diagnostics are coloured.
+enum ColorChoice: String, CaseIterable {
+  case auto, always, never
+}

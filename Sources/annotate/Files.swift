@@ -1,0 +1,86 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A file that cannot be read or written, and why.
+struct FileError: Error {
+  let message: String
+
+  /// The failure that `errno` names, of doing `verb` to `path`.
+  init(_ verb: String, _ path: String, errno code: Int32 = errno) {
+    let reason = unsafe String(cString: strerror(code))
+    message = "cannot \(verb) \(path == "-" ? "standard input" : "'\(path)'"): \(reason)"
+  }
+}
+
+/// The bytes of a file, or of standard input for `-`, with room for the reader's padding.
+func readFile(_ path: String) throws(FileError) -> [UInt8] {
+  let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw FileError("open", path) }
+  defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+  var bytes: [UInt8] = []
+  var status = stat()
+  if unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+    bytes.reserveCapacity(Int(status.st_size) + 64)
+  }
+  var chunk = [UInt8](repeating: 0, count: 1 << 18)
+  while true {
+    let count = unsafe chunk.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+    if count == 0 { return bytes }
+    if count > 0 {
+      bytes.append(contentsOf: chunk[..<count])
+    } else if errno != EINTR {
+      throw FileError("read", path)
+    }
+  }
+}
+
+/// Opens a file for writing; `flags` say whether it may exist.
+func openForWriting(_ path: String, _ flags: Int32 = 0) throws(FileError) -> Int32 {
+  let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC | flags, 0o666)
+  if descriptor < 0 { throw FileError("write", path) }
+  return descriptor
+}
+
+/// Writes to standard error, where nothing can be done about a failure.
+func writeToStandardError(_ text: String) {
+  _ = writeAll(Array(text.utf8), to: STDERR_FILENO)
+}
+
+/// Whether diagnostics go to a terminal that takes colours.
+func standardErrorTakesColors() -> Bool {
+  isatty(STDERR_FILENO) == 1 && environment("NO_COLOR") ?? "" == "" && environment("TERM") != "dumb"
+}
+
+private func environment(_ name: String) -> String? {
+  guard let value = unsafe getenv(name) else { return nil }
+  return unsafe String(cString: value)
+}
+
+/// The path behind symbolic links; the path itself if it cannot be found.
+func resolved(_ path: String) -> String {
+  guard let real = unsafe realpath(path, nil) else { return path }
+  defer { unsafe free(real) }
+  return unsafe String(cString: real)
+}
+
+/// Writes all of the bytes, however few the system takes at a time; false where it takes none, with `errno` set.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  unsafe bytes.withUnsafeBytes { bytes in
+    var written = 0
+    while written < bytes.count {
+      let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[written...])
+      let count = unsafe write(descriptor, rest.baseAddress, rest.count)
+      if count > 0 {
+        written += count
+      } else if count == 0 || errno != EINTR {
+        return false
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,82 @@
+/// The command line, understood.
+struct Invocation: Sendable {
+  /// What is asked for.
+  enum Request: Sendable { case run, help, version }
+
+  var subcommand: Subcommand
+  var request = Request.run
+  /// The input files, in order, never empty; `-` is standard input.
+  var inputs: [String] = []
+  /// `-o`.
+  var output: String?
+  /// `-i`.
+  var isInPlace = false
+  /// `--quiet`.
+  var isQuiet = false
+  /// `--color`.
+  var color = ColorChoice.auto
+  /// `--function`.
+  var function: String?
+  /// The options of the analysis.
+  var analysis = AnalysisOptions()
+
+  /// Reads the arguments that follow the name of the program.
+  init(_ arguments: [String]) throws(UsageError) {
+    let named = Subcommand.all.dropFirst().first { $0.name == arguments.first }
+    subcommand = named ?? .annotate
+    var rest = arguments.dropFirst(named == nil ? 0 : 1)
+    while let argument = rest.popFirst() {
+      if argument == "--" {
+        inputs += rest
+        break
+      } else if argument.hasPrefix("-"), argument != "-" {
+        try apply(argument, &rest)
+      } else {
+        inputs.append(argument)
+      }
+    }
+    if inputs.isEmpty { inputs = ["-"] }
+    if request == .run { try check() }
+  }
+
+  /// Applies the option that `argument` spells (`-o FILE`, `-oFILE`, `--output FILE`, `--output=FILE`), taking its value
+  /// from `rest` where it stands apart.
+  private mutating func apply(_ argument: String, _ rest: inout ArraySlice<String>) throws(UsageError) {
+    let isLong = argument.hasPrefix("--")
+    let equals = isLong ? argument.firstIndex(of: "=") : nil
+    let name = String(isLong ? argument[..<(equals ?? argument.endIndex)] : argument.prefix(2))
+    guard let option = subcommand.allOptions.first(where: { $0.names.contains(name) }) else {
+      throw .unknown("option", name, known: subcommand.allOptions.flatMap(\.names))
+    }
+    let attached =
+      equals.map { String(argument[argument.index(after: $0)...]) }
+      ?? (isLong || argument.count == 2 ? nil : String(argument.dropFirst(2)))
+    guard option.value != nil else {
+      guard attached == nil else { throw UsageError("'\(name)' takes no value, as in '\(argument)'") }
+      return try option.apply(&self, "")
+    }
+    guard let value = attached ?? rest.popFirst() else {
+      throw UsageError("'\(name)' needs a value: \(option.synopsis)")
+    }
+    try option.apply(&self, value)
+  }
+
+  /// Refuses what no order of the options makes sensible.
+  private func check() throws(UsageError) {
+    if isInPlace {
+      if output != nil { throw UsageError("'-i' and '-o' exclude each other") }
+      if inputs.contains("-") { throw UsageError("'-i' needs a file: standard input cannot be rewritten") }
+    } else if subcommand.rewrites, inputs.count > 1 {
+      throw UsageError("\(inputs.count) inputs are more than one module: rewrite each with '-i', or call once for each")
+    }
+    if inputs.lazy.filter({ $0 == "-" }).count > 1 { throw UsageError("standard input can be read only once") }
+  }
+}
+
+struct AnalysisOptions: Sendable {
+  var maximumTypeOffset = 500
+  var maximumTypeDepth = 6
+  var maximumIntegerOffset = 100
+  var isStrictAliasing = true
+  var usesRustRules = false
+}

@@ -1,0 +1,82 @@
+package import Foundation
+
+/// A module under `Fixtures/`.
+package struct Fixture: Sendable, CustomStringConvertible {
+  /// The file name without `.ll`.
+  package let name: String
+  package let bytes: [UInt8]
+
+  package var description: String { name }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The modules that must be accepted: those of `Modules/`, and `README.ll`.
+  package static let modules = [Fixture(Fixtures.directory.appending(path: "README.ll"))] + all("Modules")
+  /// The modules that must be refused.
+  package static let invalid = all("Invalid")
+
+  private init(_ url: URL) {
+    name = url.deletingPathExtension().lastPathComponent
+    bytes = Fixtures.read(url) ?? []
+  }
+
+  private static func all(_ folder: String) -> [Fixture] {
+    let urls = try? FileManager.default.contentsOfDirectory(
+      at: Fixtures.directory.appending(path: folder),
+      includingPropertiesForKeys: nil
+    )
+    return (urls ?? []).filter { $0.pathExtension == "ll" }.map(Fixture.init).sorted { $0.name < $1.name }
+  }
+}
+
+/// The files of `Fixtures/`, whose `README.ll` says what they are.
+package enum Fixtures {
+  /// The folder, found from where this file was compiled.
+  package static let directory = URL(filePath: #filePath).appending(path: "../../../Fixtures").standardizedFileURL
+
+  /// The bytes of a file; nil if there is none.
+  package static func read(_ url: URL) -> [UInt8]? { (try? Data(contentsOf: url)).map(Array.init) }
+
+  /// What a real LLVM or Enzyme said, a file of `Oracle/`; nil if nothing was recorded.
+  package static func oracle(_ file: String) -> String? {
+    read(directory.appending(path: "Oracle/\(file)")).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Compares our output with a file of `Blessed/`, or rewrites the file if `UPDATE_FIXTURES` is set.
+  package static func compareBlessed(_ file: String, with actual: String, test: String) throws {
+    let url = directory.appending(path: "Blessed/\(file)")
+    let blessed = read(url).map { String(decoding: $0, as: UTF8.self) }
+    if blessed == actual { return }
+    if ProcessInfo.processInfo.environment["UPDATE_FIXTURES"] != nil {
+      return try Data(actual.utf8).write(to: url)
+    }
+    throw GoldenMismatch(file: "Blessed/\(file)", expected: blessed ?? "", actual: actual, test: test)
+  }
+}
+
+/// A golden file that says something else than we do.
+package struct GoldenMismatch: Error, CustomStringConvertible {
+  package let description: String
+
+  /// Describes the difference, and how to run the test again.
+  package init(file: String, expected: String, actual: String, test: String) {
+    description = """
+      Fixtures/\(file) differs (- as recorded, + as it is now):
+      \(difference(expected, actual))
+      run it again: swift test --filter \(test)
+      accept, if Blessed and meant: UPDATE_FIXTURES=1 swift test --filter \(test)
+      """
+  }
+}
+
+/// The lines that differ, with their numbers; at most 40.
+package func difference(_ expected: String, _ actual: String) -> String {
+  func lines(_ text: String) -> [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
+  let changes = lines(actual).difference(from: lines(expected)).map { change in
+    switch change {
+    case .remove(let offset, let line, _): (offset, "-\(offset + 1): \(line)")
+    case .insert(let offset, let line, _): (offset, "+\(offset + 1): \(line)")
+    }
+  }
+  let sorted = changes.sorted { $0.0 < $1.0 }.map(\.1)
+  return sorted.prefix(40).joined(separator: "\n") + (sorted.count > 40 ? "\n… \(sorted.count - 40) more" : "")
+}

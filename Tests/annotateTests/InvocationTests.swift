@@ -1,0 +1,76 @@
+import Testing
+
+@testable import annotate
+
+@Suite struct InvocationTests {
+  private func parse(_ line: String) throws(UsageError) -> Invocation {
+    try Invocation(line.split(separator: " ").map(String.init))
+  }
+
+  @Test func noArgumentMeansTheMainJobOnStandardInput() throws {
+    let invocation = try Invocation([])
+    #expect(invocation.subcommand.name == "")
+    #expect(invocation.inputs == ["-"])
+    #expect(invocation.output == nil)
+  }
+
+  @Test func theFirstArgumentMayNameACommand() throws {
+    #expect(try parse("types a.ll").subcommand.name == "types")
+    #expect(try parse("./types").inputs == ["./types"])
+    #expect(try parse("a.ll types -i").inputs == ["a.ll", "types"])
+  }
+
+  @Test(arguments: ["-o out.ll in.ll", "-oout.ll in.ll", "in.ll --output out.ll", "--output=out.ll -- in.ll"])
+  func everySpellingOfAValueIsUnderstood(line: String) throws {
+    let invocation = try parse(line)
+    #expect(invocation.output == "out.ll")
+    #expect(invocation.inputs == ["in.ll"])
+  }
+
+  @Test func whatFollowsTwoDashesIsAFile() throws {
+    #expect(try parse("-q -- -i").inputs == ["-i"])
+  }
+
+  @Test func optionsOfTheAnalysis() throws {
+    let invocation = try parse(
+      "types --function @f --max-type-offset=8 --max-type-depth 3 --no-strict-aliasing --rust-types"
+    )
+    #expect(invocation.function == "f")
+    #expect(invocation.analysis.maximumTypeOffset == 8)
+    #expect(invocation.analysis.maximumTypeDepth == 3)
+    #expect(invocation.analysis.maximumIntegerOffset == 100)
+    #expect(!invocation.analysis.isStrictAliasing)
+    #expect(invocation.analysis.usesRustRules)
+  }
+
+  @Test(arguments: [
+    ("types --functon f", "unknown option '--functon'; did you mean '--function'?"),
+    ("--no-strict-alaising", "unknown option '--no-strict-alaising'; did you mean '--no-strict-aliasing'?"),
+    ("--function f", "unknown option '--function'"),
+    ("-x", "unknown option '-x'"),
+    ("--color=purple", "'--color' is one of auto, always, never, not 'purple'"),
+    ("--color alway", "'--color' is one of auto, always, never, not 'alway'; did you mean 'always'?"),
+    ("-i -o x y", "'-i' and '-o' exclude each other"),
+    ("-i", "'-i' needs a file: standard input cannot be rewritten"),
+    ("-i=x", "'-i' takes no value, as in '-i=x'"),
+    ("--quiet=yes", "'--quiet' takes no value, as in '--quiet=yes'"),
+    ("a.ll -o", "'-o' needs a value: -o, --output FILE"),
+    ("--max-type-depth six", "'--max-type-depth' takes a number, not 'six'"),
+    ("a.ll b.ll", "2 inputs are more than one module: rewrite each with '-i', or call once for each"),
+    ("types - -", "standard input can be read only once"),
+  ])
+  func senselessCallsAreRefused(line: String, message: String) {
+    #expect(throws: UsageError(message)) { try parse(line) }
+  }
+
+  @Test func helpAndVersionNeedNoSensibleRest() throws {
+    #expect(try parse("-i --help").request == .help)
+    #expect(try parse("types --version").request == .version)
+  }
+
+  @Test(arguments: Subcommand.all.map(\.command)) func helpNamesEveryOption(command: String) throws {
+    let subcommand = try #require(Subcommand.all.first { $0.command == command })
+    for option in subcommand.allOptions { #expect(subcommand.help.contains(option.synopsis)) }
+    #expect(subcommand.help.split(separator: "\n").allSatisfy { $0.count <= 120 })
+  }
+}
