@@ -1,5 +1,6 @@
 /// One use of a value: which instruction uses it, as which operand.
 public struct Use: Hashable, Sendable {
+  /// The instruction that uses the value.
   public var user: InstructionID
   /// The position among the user's operands, in LLVM's order.
   public var operand: UInt32
@@ -128,7 +129,9 @@ extension UseLists {
     }
   }
 
-  /// Appends the lists of the constants. A global that the text defines behind this function was a placeholder in it.
+  /// Appends the lists of the constants.
+  ///
+  /// A global that the text defines behind this function was a placeholder in it.
   private mutating func place(_ constantUses: [ConstantUse], of function: Function, in module: Module) {
     let here = function.properties.sourceRange.start
     let sorted = constantUses.sorted { ($0.constant, $1.position) < ($1.constant, $0.position) }
@@ -152,7 +155,7 @@ extension UseLists {
     constantStarts.append(UInt32(uses.count))
   }
 
-  /// Applies a `uselistorder`: the use at position `i` moves to `indices[i]`. A directive that does not fit is ignored.
+  /// Applies a `uselistorder`, by which the use at position `i` moves to `indices[i]`, if it fits.
   private mutating func apply(_ order: UseListOrder) {
     guard case .value(let value) = order.subject, let key = key(of: value) else { return }
     let list = Int(starts[key])..<Int(starts[key + 1])

@@ -1,0 +1,74 @@
+public import LLVMIR
+
+/// Prints single values of a module as LLVM's `operator<<` prints them: each as if nothing but its function were numbered.
+///
+/// Made once per module, which costs the numbering of its globals; entering a function costs its size, printing an
+/// instruction its own. An instruction is printed with two spaces in front and without a line end, an argument as
+/// `double %0`.
+public struct InstructionPrinter {
+  private var printer: Printer
+  /// How many metadata nodes and attribute groups have a number in every function.
+  private let moduleMetadataCount: Int
+  private let moduleGroupCount: Int
+  /// The printer that numbers the metadata of all functions; made when first needed.
+  private var wholeModule: Printer?
+
+  /// Numbers what all functions share.
+  public init(_ module: Module) {
+    printer = Printer(module)
+    moduleMetadataCount = printer.metadata.nodes.count
+    moduleGroupCount = printer.attributeGroups.groups.count
+  }
+
+  /// Makes a function the one whose values are printed.
+  public mutating func enter(_ id: FunctionID) {
+    printer.metadata.truncate(to: moduleMetadataCount)
+    printer.attributeGroups.truncate(to: moduleGroupCount)
+    let function = printer.module[id]
+    printer.enter(function)
+    guard wholeModule != nil else { return }
+    enterWholeModule(function)
+  }
+
+  /// An instruction: `  %5 = fmul double %0, %2, !tbaa !4`.
+  public mutating func text(of id: InstructionID) -> [UInt8] {
+    guard let function = printer.function, let body = function.body else { return [] }
+    // LLVM numbers the metadata of the whole module if the instruction passes a node to an intrinsic.
+    guard printer.isIntrinsicCall(body[id], in: body), body[id].opcode == .call,
+      body.operands(of: id).contains(where: { isNode($0, body) })
+    else {
+      printer.writeInstruction(id, body)
+      return printer.out.take()
+    }
+    if wholeModule == nil {
+      var whole = Printer(printer.module)
+      for function in whole.module.functions { whole.numberMetadata(of: function) }
+      wholeModule = whole
+      enterWholeModule(function)
+    }
+    wholeModule?.writeInstruction(id, body)
+    return wholeModule?.out.take() ?? []
+  }
+
+  /// An argument: `double %0`.
+  public mutating func text(of id: ArgumentID) -> [UInt8] {
+    printer.writeTypedValue(.argument(id))
+    return printer.out.take()
+  }
+
+  /// The name of a block, empty if it has none.
+  public func name(of id: BasicBlockID) -> [UInt8] {
+    guard let name = printer.function?.body?.blocks[id.index].name else { return [] }
+    return Array(printer.module.strings[name])
+  }
+
+  private mutating func enterWholeModule(_ function: Function) {
+    wholeModule?.attributeGroups.truncate(to: moduleGroupCount)
+    wholeModule?.enter(function, numberingMetadata: false)
+  }
+
+  private func isNode(_ value: Value, _ body: FunctionBody) -> Bool {
+    guard value.kind == .metadata, case .node = body.metadataOperands[value.index] else { return false }
+    return true
+  }
+}

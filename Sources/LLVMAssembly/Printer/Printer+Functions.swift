@@ -1,0 +1,145 @@
+import LLVMIR
+
+extension Printer {
+  /// Writes a function: `declare` line or header, blocks and closing brace.
+  mutating func writeFunction(_ function: Function) {
+    enter(function)
+    let properties = function.properties
+    if function.attributes != .empty { writeFunctionAttributesComment(functionAttributes(function.attributes)) }
+    if function.isDeclaration {
+      out.write("declare")
+      writeAttachments(properties.attachments[...], separator: " ")
+      out.write(UInt8(ascii: " "))
+    } else {
+      out.write("define ")
+    }
+    writeLinkage(properties)
+    if function.callingConvention != 0 {
+      writeCallingConvention(function.callingConvention)
+      out.write(UInt8(ascii: " "))
+    }
+    let attributes = module.attributes[function.attributes]
+    if attributes.result != .empty {
+      writeAttributes(attributes.result)
+      out.write(UInt8(ascii: " "))
+    }
+    writeType(function.resultType)
+    out.write(UInt8(ascii: " "))
+    writeGlobal(function.global)
+    writeParameters(function, attributes)
+    writeHeaderClauses(function)
+    guard let body = function.body else {
+      out.write("\n")
+      return
+    }
+    writeAttachments(properties.attachments[...], separator: " ")
+    out.write(" {")
+    writeBlocks(function, body)
+    out.write("}\n")
+  }
+
+  private mutating func writeParameters(_ function: Function, _ attributes: AttributeList) {
+    out.write(UInt8(ascii: "("))
+    for (position, argument) in function.arguments.enumerated() {
+      if position > 0 { out.write(", ") }
+      writeType(argument.type)
+      let set = attributes.parameter(position)
+      if set != .empty {
+        out.write(UInt8(ascii: " "))
+        writeAttributes(set)
+      }
+      if !function.isDeclaration {
+        out.write(UInt8(ascii: " "))
+        writeLocal(argument.name, number: locals[argument: position])
+      }
+    }
+    if function.isVariadic { out.write(function.arguments.isEmpty ? "..." : ", ...") }
+    out.write(UInt8(ascii: ")"))
+  }
+
+  private mutating func writeHeaderClauses(_ function: Function) {
+    let properties = function.properties
+    if properties.unnamedAddress != .none { out.write(" \(properties.unnamedAddress)") }
+    if properties.addressSpace != 0 || programAddressSpace != 0 { writeAddressSpace(properties.addressSpace) }
+    writeAttributeGroup(function.attributes)
+    if let section = properties.section { writeQuotedClause(" section ", section) }
+    if let partition = properties.partition { writeQuotedClause(" partition ", partition) }
+    writeComdatClause(properties)
+    if let alignment = properties.alignment {
+      out.write(" align ")
+      out.write(decimal: alignment)
+    }
+    if let collector = function.garbageCollector {
+      out.write(" gc \"")
+      out.write(module.strings[collector])
+      out.write(UInt8(ascii: "\""))
+    }
+    writeDataClause(" prefix ", function.prefixData)
+    writeDataClause(" prologue ", function.prologueData)
+    writeDataClause(" personality ", function.personality)
+  }
+
+  private mutating func writeDataClause(_ keyword: String, _ constant: ConstantID?) {
+    guard let constant else { return }
+    out.write(keyword)
+    writeTypedConstant(constant)
+  }
+
+  private mutating func writeBlocks(_ function: Function, _ body: FunctionBody) {
+    let predecessors = UseLists(function, in: module)
+    var blockOfInstruction = [UInt32](repeating: 0, count: body.instructions.count)
+    for (index, block) in body.blocks.enumerated() {
+      for instruction in block.instructions { blockOfInstruction[Int(instruction)] = UInt32(index) }
+    }
+    var record = 0
+    for (index, block) in body.blocks.enumerated() {
+      let isEntry = index == 0
+      if block.name != .empty || !isEntry {
+        out.write("\n")
+        if block.name == .empty {
+          out.write(decimal: locals[block: index])
+        } else {
+          writeName(block.name)
+        }
+        out.write(UInt8(ascii: ":"))
+      }
+      if !isEntry {
+        let users = predecessors.users(of: .basicBlock(BasicBlockID(index)))
+        writePredecessors(users.map { blockOfInstruction[$0.index] }, body)
+      }
+      out.write("\n")
+      for id in block.instructionIDs {
+        while record < body.debugRecords.count, body.debugRecords[record].instruction <= id {
+          writeDebugRecord(body.debugRecords[record])
+          record += 1
+        }
+        writeInstruction(id, body)
+        out.write("\n")
+      }
+    }
+  }
+
+  /// Writes the comment behind a label that names the blocks that branch there.
+  private mutating func writePredecessors(_ blocks: [UInt32], _ body: FunctionBody) {
+    out.pad(toColumn: 50)
+    guard !blocks.isEmpty else {
+      out.write("; No predecessors!")
+      return
+    }
+    out.write("; preds = ")
+    for (position, block) in blocks.enumerated() {
+      if position > 0 { out.write(", ") }
+      writeLocal(body.blocks[Int(block)].name, number: locals[block: Int(block)])
+    }
+  }
+
+  private mutating func writeDebugRecord(_ record: DebugRecord) {
+    out.write("    #dbg_\(record.kind)(")
+    for operand in record.operands {
+      writeMetadata(operand)
+      out.write(", ")
+    }
+    writeMetadata(record.location)
+    out.write(")\n")
+  }
+}

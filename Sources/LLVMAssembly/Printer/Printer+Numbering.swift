@@ -1,0 +1,148 @@
+import LLVMIR
+
+/// The numbers of arguments, blocks and instructions without a name, counted together in the order of the text.
+struct LocalNumbering {
+  private var arguments: [UInt32] = []
+  private var blocks: [UInt32] = []
+  private var instructions: [UInt32] = []
+
+  init() {}
+
+  init(_ function: Function) {
+    var next: UInt32 = 0
+    func number(_ hasNumber: Bool) -> UInt32 {
+      defer { if hasNumber { next += 1 } }
+      return next
+    }
+    arguments = function.arguments.map { number($0.name == .empty) }
+    guard let body = function.body else { return }
+    instructions = [UInt32](repeating: 0, count: body.instructions.count)
+    blocks.reserveCapacity(body.blocks.count)
+    for block in body.blocks {
+      blocks.append(number(block.name == .empty))
+      for index in block.instructions {
+        let instruction = body.instructions[Int(index)]
+        instructions[Int(index)] = number(instruction.name == .empty && instruction.type != .void)
+      }
+    }
+  }
+
+  subscript(argument index: Int) -> UInt32 { arguments[index] }
+  subscript(block index: Int) -> UInt32 { blocks[index] }
+  subscript(instruction index: Int) -> UInt32 { instructions[index] }
+}
+
+/// The numbers `#N` of sets of function attributes, each distinct set once.
+struct AttributeGroupNumbering {
+  /// The sets, by number.
+  private(set) var groups: [[AttributeID]] = []
+  private var slots: [[AttributeID]: Int] = [:]
+  private var slotsOfLists: [AttributeListID: Int] = [:]
+
+  /// The number of the function attributes of a list, or nil if it has none or was not added.
+  func slot(of list: AttributeListID) -> Int? { slotsOfLists[list] }
+
+  /// Whether the list was added.
+  func contains(_ list: AttributeListID) -> Bool { slotsOfLists[list] != nil }
+
+  /// Numbers the function attributes of a list.
+  mutating func add(_ attributes: [AttributeID], of list: AttributeListID) {
+    guard !attributes.isEmpty else { return }
+    let slot = slots[attributes] ?? groups.count
+    if slot == groups.count {
+      groups.append(attributes)
+      slots[attributes] = slot
+    }
+    slotsOfLists[list] = slot
+  }
+
+  /// Takes the numbers from `count` on back.
+  mutating func truncate(to count: Int) {
+    guard groups.count > count else { return }
+    for group in groups[count...] { slots[group] = nil }
+    groups.removeSubrange(count...)
+    slotsOfLists = slotsOfLists.filter { $0.value < count }
+  }
+}
+
+extension Printer {
+  /// The numbers of the global values without a name: variables, aliases, ifuncs, functions.
+  static func numberGlobals(_ module: Module) -> [UInt32] {
+    var slots = [UInt32](repeating: 0, count: module.globalValues.count)
+    var next: UInt32 = 0
+    func number(_ global: GlobalID, _ properties: GlobalProperties) {
+      guard properties.name == .empty else { return }
+      slots[global.index] = next
+      next += 1
+    }
+    for variable in module.globalVariables { number(variable.global, variable.properties) }
+    for alias in module.aliases { number(alias.global, alias.properties) }
+    for ifunc in module.ifuncs { number(ifunc.global, ifunc.properties) }
+    for function in module.functions { number(function.global, function.properties) }
+    return slots
+  }
+
+  /// Numbers what LLVM's SlotTracker numbers for a module without its function bodies.
+  mutating func numberModule() {
+    for variable in module.globalVariables {
+      numberAttachments(variable.properties.attachments[...])
+      numberAttributes(variable.attributes)
+    }
+    for named in module.metadata.named {
+      for node in named.operands { metadata.add(node, in: module) }
+    }
+    for function in module.functions { numberAttributes(function.attributes) }
+  }
+
+  /// Makes `function` the one whose values are printed, and numbers them, its metadata and the attributes of its calls.
+  mutating func enter(_ function: Function, numberingMetadata: Bool = true) {
+    self.function = function
+    locals = LocalNumbering(function)
+    if numberingMetadata { numberMetadata(of: function) }
+    guard let body = function.body else { return }
+    for call in body.calls { numberAttributes(call.attributes) }
+  }
+
+  /// Numbers the metadata of a function: its attachments, then of each instruction the debug records before it, its metadata
+  /// operands and its attachments.
+  mutating func numberMetadata(of function: Function) {
+    numberAttachments(function.properties.attachments[...])
+    guard let body = function.body else { return }
+    var record = 0
+    for (index, instruction) in body.instructions.enumerated() {
+      while record < body.debugRecords.count, body.debugRecords[record].instruction.index <= index {
+        number(body.debugRecords[record])
+        record += 1
+      }
+      if instruction.opcode == .call, isIntrinsicCall(instruction, in: body) {
+        for operand in body.operands(of: instruction) where operand.kind == .metadata {
+          number(body.metadataOperands[operand.index])
+        }
+      }
+      if instruction.debugLocation != nil || !instruction.attachments.isEmpty {
+        numberAttachments(body.attachments(of: instruction), debugLocation: instruction.debugLocation)
+      }
+    }
+  }
+
+  /// Whether a call names a function whose name begins with `llvm.`.
+  func isIntrinsicCall(_ instruction: Instruction, in body: FunctionBody) -> Bool {
+    guard let callee = module.function(body.callee(of: instruction)) else { return false }
+    return module.strings[module[callee].properties.name].starts(with: "llvm.".utf8)
+  }
+
+  private mutating func number(_ record: DebugRecord) {
+    // Location, variable, expression, and of an assignment its id and address. Expressions get no number anyway.
+    for operand in record.operands { number(operand) }
+    number(record.location)
+  }
+
+  private mutating func number(_ operand: Metadata) {
+    if case .node(let node) = operand { metadata.add(node, in: module) }
+  }
+
+  private mutating func numberAttributes(_ list: AttributeListID) {
+    guard list != .empty, !attributeGroups.contains(list) else { return }
+    attributeGroups.add(functionAttributes(list), of: list)
+  }
+}
