@@ -1,19 +1,169 @@
 import LLVMIR
 
+/// The attributes of one position, as they are read: most positions have none or one, and need no array then.
+struct AttributeSetBuilder {
+  private var first: AttributeID?
+  private var others: [AttributeID] = []
+
+  mutating func add(_ id: AttributeID) {
+    if first == nil { first = id } else { others.append(id) }
+  }
+
+  /// The interned set.
+  func set(in table: inout AttributeTable) -> AttributeSetID {
+    guard let first else { return .empty }
+    return others.isEmpty ? table.intern(first) : table.intern([first] + others)
+  }
+}
+
 extension Parser {
   /// The attributes in front of a parameter's or argument's name or value, up to the first token that is none.
-  mutating func parseOptionalParameterAttributes() throws(Diagnostic) -> AttributeSetID { .empty }
+  mutating func parseOptionalParameterAttributes() throws(Diagnostic) -> AttributeSetID {
+    guard token.kind == .keyword || token.kind == .string || token.kind == .identifier else { return .empty }
+    return try parseOptionalAttributes(at: .parameter)
+  }
 
   /// The attributes in front of a result type, up to the first token that is none.
-  mutating func parseOptionalReturnAttributes() throws(Diagnostic) -> AttributeSetID { .empty }
+  mutating func parseOptionalReturnAttributes() throws(Diagnostic) -> AttributeSetID {
+    guard token.kind == .keyword || token.kind == .string || token.kind == .identifier else { return .empty }
+    return try parseOptionalAttributes(at: .result)
+  }
 
-  /// The attributes and groups `#N` of a function, a call or a global variable, up to the first token that is none, or
-  /// `align`, which is the function header's own. The groups are in `groups`, whose former contents are dropped.
+  private mutating func parseOptionalAttributes(at position: AttributeKind.Positions) throws(Diagnostic)
+    -> AttributeSetID
+  {
+    var builder = AttributeSetBuilder()
+    while true {
+      if token.kind == .string {
+        builder.add(try parseStringAttribute())
+      } else if let kind = AttributeTables.kinds[Int(token.keyword.rawValue)] {
+        guard kind.positions.contains(position) else {
+          throw error("this attribute does not apply to \(position == .parameter ? "parameters" : "return values")")
+        }
+        builder.add(try parseAttribute(kind, inGroup: false))
+      } else if atUnknownAttribute {
+        builder.add(try parseUnknownAttribute())
+      } else {
+        return builder.set(in: &module.attributes)
+      }
+    }
+  }
+
+  /// The attributes and groups `#N` of a function, a call or a global variable, up to the first token that is none.
+  ///
+  /// It stops at `align` too, which is the function header's own. The groups are in `groups`, whose former contents are dropped.
   mutating func parseFunctionAttributes(groups: inout [AttributeGroupID]) throws(Diagnostic) -> AttributeSetID {
     groups.removeAll(keepingCapacity: true)
-    return .empty
+    var builder = AttributeSetBuilder()
+    var effects = MemoryEffects.unknown
+    while true {
+      if token.kind == .attributeGroup {
+        groups.append(AttributeGroupID(Int(token.number)))
+        advance()
+      } else if at(.align) {
+        break
+      } else if !(try parseFunctionAttribute(into: &builder, effects: &effects, inGroup: false)) {
+        break
+      }
+    }
+    return finish(builder, effects)
   }
 
   /// `attributes #N = { … }`, added to ``Module/attributeGroups``.
-  mutating func parseAttributeGroup() throws(Diagnostic) {}
+  mutating func parseAttributeGroup() throws(Diagnostic) {
+    let start = token
+    try expect(.attributes, "'attributes'")
+    guard token.kind == .attributeGroup else { throw unexpected("attribute group id") }
+    let id = AttributeGroupID(Int(token.number))
+    advance()
+    try expect(.equal, "'=' here")
+    try expect(.leftBrace, "'{' here")
+    var builder = AttributeSetBuilder()
+    var effects = MemoryEffects.unknown
+    while !at(.rightBrace) {
+      if token.kind == .attributeGroup {
+        throw error("cannot have an attribute group reference in an attribute group")
+      }
+      guard try parseFunctionAttribute(into: &builder, effects: &effects, inGroup: true) else {
+        throw error("unterminated attribute group")
+      }
+    }
+    advance()
+    let attributes = finish(builder, effects)
+    guard attributes != .empty else { throw error("attribute group has no attributes", at: start.range) }
+    module.attributeGroups.append(
+      AttributeGroup(id: id, attributes: attributes, sourceRange: range(from: start.start))
+    )
+  }
+
+  /// An attribute of a function if the current token starts one; `readonly` and its like narrow `effects` instead.
+  private mutating func parseFunctionAttribute(
+    into builder: inout AttributeSetBuilder,
+    effects: inout MemoryEffects,
+    inGroup: Bool
+  ) throws(Diagnostic) -> Bool {
+    if token.kind == .string {
+      builder.add(try parseStringAttribute())
+    } else if let old = AttributeTables.memoryEffects(ofOldAttribute: token.keyword) {
+      effects = effects.intersection(old)
+      advance()
+    } else if let kind = AttributeTables.kinds[Int(token.keyword.rawValue)] {
+      // LLVM lets an alignment stand among the attributes of a function and in groups.
+      guard kind.positions.contains(.function) || kind == .align else {
+        throw error("this attribute does not apply to functions")
+      }
+      builder.add(try parseAttribute(kind, inGroup: inGroup))
+    } else if atUnknownAttribute {
+      builder.add(try parseUnknownAttribute())
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private mutating func finish(_ builder: AttributeSetBuilder, _ effects: MemoryEffects) -> AttributeSetID {
+    var builder = builder
+    if effects != .unknown {
+      builder.add(module.attributes.intern(.integer(.memory, UInt64(effects.rawValue))))
+    }
+    return builder.set(in: &module.attributes)
+  }
+
+  /// `"key"`, `"key"="value"`.
+  private mutating func parseStringAttribute() throws(Diagnostic) -> AttributeID {
+    let key = intern(token)
+    advance()
+    let value = consume(.equal) ? try parseString("string constant") : .empty
+    return module.attributes.intern(.string(key: key, value: value))
+  }
+
+  // MARK: Attributes we do not know
+
+  /// Whether the current token is a word that we take for an attribute of another version.
+  private var atUnknownAttribute: Bool { token.kind == .identifier || AttributeTables.isNewer(token.keyword) }
+
+  /// `name`, or `name(…)` with whatever stands between the parentheses, kept verbatim.
+  mutating func parseUnknownAttribute() throws(Diagnostic) -> AttributeID {
+    let name = token
+    if name.kind == .identifier { try warn("unknown attribute '\(text(name))'", at: name.range) }
+    advance()
+    if at(.leftParen) { try skipParentheses() }
+    let text = module.strings.intern(lexer.bytes, range(from: name.start).bytes)
+    return module.attributes.intern(.unknown(text))
+  }
+
+  /// Takes everything from a `(` to the `)` that matches it.
+  mutating func skipParentheses() throws(Diagnostic) {
+    var depth = 0
+    repeat {
+      switch token.kind {
+      case .leftParen: depth += 1
+      case .rightParen: depth -= 1
+      case .endOfFile: throw error("expected ')'")
+      case .invalid: throw error("unexpected character")
+      default: break
+      }
+      advance()
+    } while depth > 0
+  }
 }

@@ -1,30 +1,235 @@
 import LLVMIR
 
+/// Metadata nodes and the operands that name them (LangRef "Metadata").
 extension Parser {
+  // MARK: Top level
+
   /// `!N = …`, at `!N` or a lone `!`.
-  mutating func parseNumberedMetadata() throws(Diagnostic) {}
-
-  /// `!name = !{…}`, at `!name`.
-  mutating func parseNamedMetadata() throws(Diagnostic) {}
-
-  /// What stands behind the type `metadata` as an operand: `!N`, `!{…}`, `!DI…(…)`, `!"…"`, `type value`, `!DIArgList(…)`.
-  mutating func parseMetadataOperand() throws(Diagnostic) -> Metadata { .null }
-
-  /// `!kind !node`, at `!kind`: an attachment of a global value.
-  mutating func parseAttachment() throws(Diagnostic) -> MetadataAttachment {
-    MetadataAttachment(kind: .empty, node: MetadataNodeID(0))
+  mutating func parseNumberedMetadata() throws(Diagnostic) {
+    let start = token.start
+    let number = try parseMetadataNumber()
+    try expect(.equal, "'=' here")
+    if atType { throw error("unexpected type in metadata definition") }
+    let isDistinct = consume(.distinct)
+    var node: MetadataNode
+    if token.kind == .metadataName {
+      node = try parseSpecializedNode(isDistinct: isDistinct)
+    } else {
+      try expect(.exclaim, "'!' here")
+      node = try parseTuple(isDistinct: isDistinct)
+    }
+    node.sourceRange = range(from: start)
+    guard let id = module.metadata.numbered[number] else {
+      module.metadata.numbered[number] = module.metadata.append(node)
+      return
+    }
+    guard isUndefined(id) else { throw error("Metadata id is already used") }
+    module.metadata[id] = node
   }
 
-  /// `, !kind !node` any number of times, at the first comma. `!dbg` comes back on its own, the others are added to
-  /// ``FunctionBody/attachments``.
-  mutating func parseInstructionAttachments() throws(Diagnostic) -> (
-    debugLocation: MetadataNodeID?, attachments: Range<UInt32>
-  ) { (nil, 0..<0) }
-
-  /// `#dbg_value(…)` and so on, at `#`, added to the body's ``FunctionBody/debugRecords``, standing before the instruction
-  /// that comes next (number `body.instructions.count`).
-  mutating func parseDebugRecord() throws(Diagnostic) {}
+  /// `!name = !{…}`, at `!name`: its operands are numbered nodes, or `DIExpression`s written in place.
+  mutating func parseNamedMetadata() throws(Diagnostic) {
+    let start = token.start
+    let name = intern(token)
+    advance()
+    try expect(.equal, "'=' here")
+    try expect(.exclaim, "'!' here")
+    try expect(.leftBrace, "'{' here")
+    var operands: [MetadataNodeID] = []
+    if token.kind != .rightBrace {
+      repeat {
+        if token.kind == .metadataName {
+          if contents(of: token, are: "DIArgList") { throw error("found DIArgList outside of function") }
+          guard contents(of: token, are: "DIExpression") else { throw unexpected("'!' here") }
+          let node = try parseSpecializedNode(isDistinct: false)
+          operands.append(module.metadata.append(node))
+        } else {
+          operands.append(try parseMetadataReference())
+        }
+      } while consume(.comma)
+    }
+    guard consume(.rightBrace) else { throw unexpected("end of metadata node") }
+    module.metadata.named.append(NamedMetadata(name: name, operands: operands, sourceRange: range(from: start)))
+  }
 
   /// What is to be done at the module's end: undefined nodes are errors.
-  mutating func finishMetadata() throws(Diagnostic) {}
+  mutating func finishMetadata() throws(Diagnostic) {
+    var first: MetadataNode?
+    for node in module.metadata.nodes where node.sourceRange.end == 0 {
+      if first.map({ node.fields.lowerBound < $0.fields.lowerBound }) ?? true { first = node }
+    }
+    guard let first else { return }
+    let start = Int(first.sourceRange.start)
+    let number = first.fields.lowerBound
+    throw error("use of undefined metadata '!\(number)'", at: SourceRange(start, start + 1 + "\(number)".utf8.count))
+  }
+
+  // MARK: References
+
+  /// The number of `!12` or `! 12`.
+  private mutating func parseMetadataNumber() throws(Diagnostic) -> UInt32 {
+    if token.kind == .metadataNumber {
+      let number = UInt32(truncatingIfNeeded: token.number)
+      advance()
+      return number
+    }
+    try expect(.exclaim, "'!' here")
+    return try parseUInt32()
+  }
+
+  /// `!12`, defined or not yet.
+  private mutating func parseMetadataReference() throws(Diagnostic) -> MetadataNodeID {
+    let start = token.start
+    return node(numbered: try parseMetadataNumber(), mentionedAt: start)
+  }
+
+  /// The node of a number.
+  ///
+  /// Of one that is not defined yet a place is kept, to be filled by the definition: an empty tuple
+  /// whose range starts where it is first mentioned and has no end, and whose fields are the number.
+  private mutating func node(numbered number: UInt32, mentionedAt start: UInt32) -> MetadataNodeID {
+    if let id = module.metadata.numbered[number] { return id }
+    var place = MetadataNode(kind: .tuple, fields: number..<number)
+    place.sourceRange.start = start
+    let id = module.metadata.append(place)
+    module.metadata.numbered[number] = id
+    return id
+  }
+
+  private func isUndefined(_ id: MetadataNodeID) -> Bool { module.metadata[id].sourceRange.end == 0 }
+
+  /// `!12`, `!{…}` or `!DI…(…)`.
+  mutating func parseMetadataNode() throws(Diagnostic) -> MetadataNodeID {
+    if token.kind == .metadataNumber {
+      let id = node(numbered: UInt32(truncatingIfNeeded: token.number), mentionedAt: token.start)
+      advance()
+      return id
+    }
+    let start = token.start
+    if token.kind == .metadataName {
+      let node = try parseSpecializedNode(isDistinct: false)
+      return module.metadata.append(node)
+    }
+    try expect(.exclaim, "'!' here")
+    if token.kind == .leftBrace {
+      var node = try parseTuple(isDistinct: false)
+      node.sourceRange.start = start
+      return module.metadata.append(node)
+    }
+    return node(numbered: try parseUInt32(), mentionedAt: start)
+  }
+
+  /// What stands behind the type `metadata` as an operand: `!N`, `!{…}`, `!DI…(…)`, `!"…"`, `type value`, `!DIArgList(…)`.
+  mutating func parseMetadataOperand() throws(Diagnostic) -> Metadata { try parseMetadata(allowsLocals: true) }
+
+  /// An operand of a node, a call or a debug record; local values and lists of them only in the latter two.
+  mutating func parseMetadata(allowsLocals: Bool) throws(Diagnostic) -> Metadata {
+    switch token.kind {
+    case .metadataNumber:
+      let id = node(numbered: UInt32(truncatingIfNeeded: token.number), mentionedAt: token.start)
+      advance()
+      return .node(id)
+    case .metadataName:
+      if contents(of: token, are: "DIArgList") {
+        guard allowsLocals else { throw error("found DIArgList outside of function") }
+        return .node(try parseArgumentList())
+      }
+      return .node(try parseMetadataNode())
+    case .exclaim:
+      if peekByte() == UInt8(ascii: "\"") {
+        advance()
+        return .string(try parseString("string constant"))
+      }
+      return .node(try parseMetadataNode())
+    default:
+      return try parseValueAsMetadata("expected metadata operand", allowsLocals: allowsLocals)
+    }
+  }
+
+  /// `type value` as metadata: a constant, or within a function a local value.
+  private mutating func parseValueAsMetadata(_ message: String, allowsLocals: Bool) throws(Diagnostic) -> Metadata {
+    guard atType else { throw error(message) }
+    let start = token.range
+    let type = try parseType()
+    if type == .metadata { throw error("invalid metadata-value-metadata roundtrip", at: start) }
+    guard allowsLocals, isInFunction else { return .constant(try parseConstant(type)) }
+    let value = try parseValue(type)
+    return value.constant.map { .constant($0) } ?? .local(value)
+  }
+
+  /// Whether the current token starts a type.
+  private var atType: Bool {
+    switch token.kind {
+    case .integerType, .leftBrace, .leftSquare, .less, .localName, .localNumber: true
+    case .keyword: (Keyword.void.rawValue...Keyword.ptr.rawValue).contains(token.keyword.rawValue) || at(.target)
+    default: false
+    }
+  }
+
+  // MARK: Nodes
+
+  /// `{…}` of a tuple; the range of the node starts there.
+  private mutating func parseTuple(isDistinct: Bool) throws(Diagnostic) -> MetadataNode {
+    let start = token.start
+    let operands = try parseMetadataList()
+    return MetadataNode(
+      kind: .tuple,
+      isDistinct: isDistinct,
+      operands: operands,
+      sourceRange: range(from: start)
+    )
+  }
+
+  /// `{ operand, … }`, added to the pool of operands.
+  mutating func parseMetadataList() throws(Diagnostic) -> Range<UInt32> {
+    try expect(.leftBrace, "'{' here")
+    var start = module.metadata.operandPool.count
+    // Nodes written in place put operands of their own into the pool; from the first of them on ours wait here.
+    var waiting: [Metadata]?
+    if token.kind != .rightBrace {
+      try enter()
+      repeat {
+        if waiting == nil, atInlineNode {
+          waiting = Array(module.metadata.operandPool[start...])
+          module.metadata.operandPool.removeSubrange(start...)
+        }
+        let operand: Metadata = consume(.null) ? .null : try parseMetadata(allowsLocals: false)
+        if waiting == nil { module.metadata.operandPool.append(operand) } else { waiting?.append(operand) }
+      } while consume(.comma)
+      leave()
+    }
+    guard consume(.rightBrace) else { throw unexpected("end of metadata node") }
+    if let waiting {
+      start = module.metadata.operandPool.count
+      module.metadata.operandPool += waiting
+    }
+    return UInt32(start)..<UInt32(module.metadata.operandPool.count)
+  }
+
+  /// Whether the current token starts a node that is written in place, `!{…}` or `!DI…(…)`.
+  var atInlineNode: Bool {
+    token.kind == .metadataName || token.kind == .exclaim && peekByte() != UInt8(ascii: "\"")
+  }
+
+  /// `!DIArgList(type value, …)`, at its name.
+  private mutating func parseArgumentList() throws(Diagnostic) -> MetadataNodeID {
+    let start = token.start
+    advance()
+    try expect(.leftParen, "'(' here")
+    let first = module.metadata.operandPool.count
+    if token.kind != .rightParen {
+      repeat {
+        let value = try parseValueAsMetadata("expected value-as-metadata operand", allowsLocals: true)
+        module.metadata.operandPool.append(value)
+      } while consume(.comma)
+    }
+    try expect(.rightParen, "')' here")
+    return module.metadata.append(
+      MetadataNode(
+        kind: .DIArgList,
+        operands: UInt32(first)..<UInt32(module.metadata.operandPool.count),
+        sourceRange: range(from: start)
+      )
+    )
+  }
 }

@@ -25,8 +25,17 @@ public struct AttributeTable: Sendable {
   private var lists: [AttributeList] = [AttributeList()]
   private var listIDs: [AttributeList: AttributeListID] = [AttributeList(): .empty]
 
-  /// Makes a table of the empty set and list.
-  public init() {}
+  /// Makes a table of the empty set and list, and of every flag and the set of it alone.
+  public init() {
+    for kind in AttributeKind.allCases {
+      let id = intern(.flag(kind))
+      sets.append([id])
+      setIDs[[id]] = AttributeSetID(sets.count - 1)
+    }
+  }
+
+  /// The id of ``Attribute/flag(_:)`` of a kind.
+  public static func id(of flag: AttributeKind) -> AttributeID { AttributeID(rawValue: UInt32(flag.rawValue)) }
 
   /// The attribute of an id.
   public subscript(id: AttributeID) -> Attribute { attributes[id.index] }
@@ -49,10 +58,21 @@ public struct AttributeTable: Sendable {
 
   /// The id of a set, which is added if new.
   public mutating func intern(_ set: [AttributeID]) -> AttributeSetID {
+    if set.count == 1 { return intern(set[0]) }
     if let id = setIDs[set] { return id }
     let id = AttributeSetID(sets.count)
     sets.append(set)
     setIDs[set] = id
+    return id
+  }
+
+  /// The id of the set of one attribute, which is added if new.
+  public mutating func intern(_ only: AttributeID) -> AttributeSetID {
+    if only.index < AttributeKind.allCases.count { return AttributeSetID(only.index + 1) }
+    if let id = setIDs[[only]] { return id }
+    let id = AttributeSetID(sets.count)
+    sets.append([only])
+    setIDs[[only]] = id
     return id
   }
 

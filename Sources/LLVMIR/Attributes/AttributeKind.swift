@@ -114,3 +114,35 @@ public enum AttributeKind: UInt8, Hashable, Sendable, CaseIterable {
     }
   }
 }
+
+extension AttributeKind {
+  /// What an attribute may be written on.
+  public struct Positions: OptionSet, Hashable, Sendable {
+    /// The bits.
+    public let rawValue: UInt8
+    /// Makes positions of their bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// A function, a call or a group.
+    public static let function = Self(rawValue: 1)
+    /// A parameter or argument.
+    public static let parameter = Self(rawValue: 2)
+    /// The returned value.
+    public static let result = Self(rawValue: 4)
+  }
+
+  /// What an attribute of this kind may be written on (`llvm/IR/Attributes.td`).
+  public var positions: Positions {
+    switch self {
+    case .align, .dereferenceable, .dereferenceable_or_null, .inreg, .noalias, .nofpclass, .nonnull, .noundef, .range,
+      .signext, .zeroext:
+      [.parameter, .result]
+    case .alignstack, .nofree, .preallocated:
+      [.function, .parameter]
+    case .allocalign, .allocptr, .byref, .byval, .dead_on_unwind, .elementtype, .immarg, .inalloca, .initializes, .nest,
+      .nocapture, .readnone, .readonly, .returned, .sret, .swiftasync, .swifterror, .swiftself, .writable, .writeonly:
+      .parameter
+    default: .function
+    }
+  }
+}

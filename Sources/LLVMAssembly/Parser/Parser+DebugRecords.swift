@@ -1,0 +1,103 @@
+import LLVMIR
+
+/// Attachments and debug records (LangRef "Debug Records").
+extension Parser {
+  /// `!kind !node`, at `!kind`: an attachment of a global value.
+  mutating func parseAttachment() throws(Diagnostic) -> MetadataAttachment {
+    guard token.kind == .metadataName else { throw unexpected("metadata attachment") }
+    let kind = intern(token)
+    advance()
+    return MetadataAttachment(kind: kind, node: try parseMetadataNode())
+  }
+
+  /// `, !kind !node` any number of times, at the first comma.
+  ///
+  /// `!dbg` comes back on its own, the others are added to
+  /// ``FunctionBody/attachments``.
+  mutating func parseInstructionAttachments() throws(Diagnostic) -> (
+    debugLocation: MetadataNodeID?, attachments: Range<UInt32>
+  ) {
+    let start = UInt32(body.attachments.count)
+    var debugLocation: MetadataNodeID?
+    while consume(.comma) {
+      guard token.kind == .metadataName else { throw unexpected("metadata after comma") }
+      let bytes = token.contents
+      if bytes.count == 3, lexer.bytes[bytes.lowerBound] == UInt8(ascii: "d"),
+        lexer.bytes[bytes.lowerBound + 1] == UInt8(ascii: "b"), lexer.bytes[bytes.lowerBound + 2] == UInt8(ascii: "g")
+      {
+        advance()
+        debugLocation = try parseMetadataNode()
+      } else {
+        body.attachments.append(try parseAttachment())
+      }
+    }
+    return (debugLocation, start..<UInt32(body.attachments.count))
+  }
+
+  /// `#dbg_value(…)` and so on, at `#`, added to the body's ``FunctionBody/debugRecords``, standing before the instruction
+  /// that comes next (number `body.instructions.count`).
+  mutating func parseDebugRecord() throws(Diagnostic) {
+    let start = token
+    advance()
+    guard token.start == start.end, token.kind == .identifier, let kind = debugRecordKind else {
+      throw error("expected debug record type here")
+    }
+    advance()
+    try expect(.leftParen, "'(' here")
+    var operands: [Metadata] = []
+    switch kind {
+    case .label: operands = [.node(try parseRecordNode())]
+    case .value, .declare, .declare_value:
+      operands.reserveCapacity(3)
+      operands.append(try parseRecordLocation())
+      operands.append(.node(try parseRecordNode()))
+      operands.append(.node(try parseRecordNode()))
+    case .assign:
+      operands.reserveCapacity(6)
+      operands.append(try parseRecordLocation())
+      operands.append(.node(try parseRecordNode()))
+      operands.append(.node(try parseRecordNode()))
+      operands.append(.node(try parseRecordNode()))
+      operands.append(try parseRecordLocation())
+      operands.append(.node(try parseRecordNode()))
+    }
+    let location = try parseMetadataNode()
+    try expect(.rightParen, "')' here")
+    body.debugRecords.append(
+      DebugRecord(
+        kind: kind,
+        instruction: InstructionID(body.instructions.count),
+        operands: operands,
+        location: .node(location),
+        sourceRange: range(from: start.start)
+      )
+    )
+  }
+
+  private var debugRecordKind: DebugRecord.Kind? {
+    let range = token.contents
+    guard lexer.bytes[range].starts(with: "dbg_".utf8) else { return nil }
+    switch text(token) {
+    case "dbg_value": return .value
+    case "dbg_declare": return .declare
+    case "dbg_assign": return .assign
+    case "dbg_label": return .label
+    case "dbg_declare_value": return .declare_value
+    default: return nil
+    }
+  }
+
+  /// A node operand of a record and the comma behind it.
+  private mutating func parseRecordNode() throws(Diagnostic) -> MetadataNodeID {
+    let node = try parseMetadataNode()
+    try expect(.comma, "',' here")
+    return node
+  }
+
+  /// A value, address or empty node and the comma behind it.
+  private mutating func parseRecordLocation() throws(Diagnostic) -> Metadata {
+    let location = try parseMetadataOperand()
+    try expect(.comma, "',' here")
+    return location
+  }
+}

@@ -1,0 +1,57 @@
+import LLVMIR
+
+/// The spellings of an enumeration and the numbers they stand for, searched both ways.
+///
+/// Built once, on first use; a search in either direction is one probe of a hash table.
+struct SpellingTable: Sendable {
+  private let words: WordTable
+  private let numbers: [UInt32]
+  private let spellings: [UInt32: [UInt8]]
+  /// The beginning that all spellings share; what has it and is not in the table is an unknown member of the enumeration.
+  let prefix: [UInt8]
+
+  /// Makes the table of `entries`, `spelling=number` each (decimal or `0x…`) with spaces between; the spellings have the
+  /// prefix left out.
+  init(prefix: String = "", _ entries: String) {
+    var pairs: [(String, UInt32)] = []
+    for entry in entries.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let parts = entry.split(separator: "=")
+      guard parts.count == 2 else { continue }
+      let number = parts[1].hasPrefix("0x") ? UInt32(parts[1].dropFirst(2), radix: 16) : UInt32(parts[1])
+      if let number { pairs.append((prefix + parts[0], number)) }
+    }
+    self.init(prefix: Array(prefix.utf8), pairs)
+  }
+
+  /// Makes the table of an enumeration's cases, spelled as in Swift.
+  init<Cases: CaseIterable & RawRepresentable<UInt8>>(_ cases: Cases.Type) {
+    self.init(prefix: [], Cases.allCases.map { ("\($0)", UInt32($0.rawValue)) })
+  }
+
+  private init(prefix: [UInt8], _ pairs: [(String, UInt32)]) {
+    self.prefix = prefix
+    words = WordTable(pairs.map(\.0))
+    numbers = pairs.map(\.1)
+    spellings = Dictionary(pairs.map { ($1, Array($0.utf8)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The number that the word `bytes[range]` with this hash stands for, or nil.
+  func number(of bytes: [UInt8], _ range: Range<Int>, hash: UInt32) -> UInt32? {
+    words.find(bytes, range, hash: hash).map { numbers[$0] }
+  }
+
+  /// The number that a spelling stands for, or nil.
+  func number(of spelling: String) -> UInt32? {
+    let bytes = Array(spelling.utf8)
+    let range = 0..<bytes.count
+    return number(of: bytes, range, hash: StringTable.hash(bytes, range))
+  }
+
+  /// The spelling of a number, or nil; of several the first in the table.
+  func spelling(of number: UInt64) -> [UInt8]? { UInt32(exactly: number).flatMap { spellings[$0] } }
+
+  /// Whether the word `bytes[range]` begins as all spellings do.
+  func hasPrefix(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    !prefix.isEmpty && bytes[range].starts(with: prefix)
+  }
+}
