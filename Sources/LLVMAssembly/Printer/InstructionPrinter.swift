@@ -7,23 +7,23 @@ public import LLVMIR
 /// `double %0`.
 public struct InstructionPrinter {
   private var printer: Printer
-  /// How many metadata nodes and attribute groups have a number in every function.
-  private let moduleMetadataCount: Int
-  private let moduleGroupCount: Int
+  /// Which metadata nodes and attribute groups have a number in every function.
+  private let metadataCount: Int
+  private let groupMark: AttributeGroupNumbering.Mark
   /// The printer that numbers the metadata of all functions; made when first needed.
   private var wholeModule: Printer?
 
   /// Numbers what all functions share.
   public init(_ module: Module) {
     printer = Printer(module)
-    moduleMetadataCount = printer.metadata.nodes.count
-    moduleGroupCount = printer.attributeGroups.groups.count
+    metadataCount = printer.metadata.nodes.count
+    groupMark = printer.attributeGroups.mark
   }
 
   /// Makes a function the one whose values are printed.
   public mutating func enter(_ id: FunctionID) {
-    printer.metadata.truncate(to: moduleMetadataCount)
-    printer.attributeGroups.truncate(to: moduleGroupCount)
+    printer.metadata.truncate(to: metadataCount)
+    printer.attributeGroups.restore(groupMark)
     let function = printer.module[id]
     printer.enter(function)
     guard wholeModule != nil else { return }
@@ -63,7 +63,7 @@ public struct InstructionPrinter {
   }
 
   private mutating func enterWholeModule(_ function: Function) {
-    wholeModule?.attributeGroups.truncate(to: moduleGroupCount)
+    wholeModule?.attributeGroups.restore(groupMark)
     wholeModule?.enter(function, numberingMetadata: false)
   }
 

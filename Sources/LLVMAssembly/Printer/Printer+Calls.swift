@@ -61,7 +61,7 @@ extension Printer {
 
   private mutating func writeAddressSpace(ofCallee callee: Value) {
     guard case .pointer(let addressSpace) = module.types[type(of: callee)],
-      addressSpace != 0 || programAddressSpace != 0
+      addressSpace != 0 || layouts.dataLayout.programAddressSpace != 0
     else { return }
     writeAddressSpace(addressSpace)
   }
@@ -110,7 +110,7 @@ extension Printer {
     out.write(" ; (")
     for (position, argument) in arguments[1...].enumerated() {
       if position > 0 { out.write(", ") }
-      guard let constant = argument.constant, case .integer(let index) = module.constants[constant],
+      guard let constant = argument.constant, case .integer(let index) = content(of: constant),
         index < UInt64(pointers.count)
       else { continue }
       writeValue(pointers[pointers.startIndex + Int(index)])

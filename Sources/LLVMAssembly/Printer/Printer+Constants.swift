@@ -11,7 +11,7 @@ extension Printer {
   /// Writes a constant without its type.
   mutating func writeConstant(_ id: ConstantID) {
     let type = module.constants.type(of: id)
-    switch module.constants[id] {
+    switch content(of: id) {
     case .integer(let bits): writeInteger(bits, width: module.types.integerWidth(type) ?? 64)
     case .wideInteger(let words): writeInteger(words, width: module.types.integerWidth(type) ?? 64 * words.count)
     case .floatingPoint(let bits): writeFloatingPoint(bits, module.types.floatingPoint(type))
@@ -144,7 +144,7 @@ extension Printer {
 
   /// Whether a constant is zero, null or `zeroinitializer`.
   func isNull(_ constant: ConstantID) -> Bool {
-    switch module.constants[constant] {
+    switch content(of: constant) {
     case .integer(0), .floatingPoint(0), .null, .zeroInitializer, .wideFloatingPoint(low: 0, high: 0), .tokenNone: true
     case .wideInteger(let words): words.allSatisfy { $0 == 0 }
     default: false

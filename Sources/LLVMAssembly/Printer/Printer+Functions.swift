@@ -60,7 +60,9 @@ extension Printer {
   private mutating func writeHeaderClauses(_ function: Function) {
     let properties = function.properties
     if properties.unnamedAddress != .none { out.write(" \(properties.unnamedAddress)") }
-    if properties.addressSpace != 0 || programAddressSpace != 0 { writeAddressSpace(properties.addressSpace) }
+    if properties.addressSpace != 0 || layouts.dataLayout.programAddressSpace != 0 {
+      writeAddressSpace(properties.addressSpace)
+    }
     writeAttributeGroup(function.attributes)
     if let section = properties.section { writeQuotedClause(" section ", section) }
     if let partition = properties.partition { writeQuotedClause(" partition ", partition) }

@@ -66,7 +66,7 @@ extension Printer {
   private mutating func writeTarget(_ target: ConstantID, valueType: TypeID, _ properties: GlobalProperties) {
     writeType(valueType)
     out.write(", ")
-    if case .expression = module.constants[target] {
+    if case .expression = content(of: target) {
       writeConstant(target)
     } else {
       writeTypedConstant(target)
@@ -115,7 +115,7 @@ extension Printer {
 
   /// Writes ` #N` of the function attributes of a list, if it has any.
   mutating func writeAttributeGroup(_ list: AttributeListID) {
-    guard let number = attributeGroups.slot(of: list) else { return }
+    guard let number = attributeGroups.number(of: list) else { return }
     out.write(" #")
     out.write(decimal: number)
   }

@@ -23,14 +23,15 @@ extension Printer {
       out.write(UInt8(ascii: ","))
       writeOperands(operands)
       writeOrderings(instruction.memoryAccess)
-      writeAlignment(instruction)
+      writeAlignment(instruction, of: instruction.type)
     case .fence: writeOrderings(instruction.memoryAccess)
     default:
       if instruction.opcode == .atomicrmw { out.write(" \(instruction.memoryAccess.operation)") }
       out.write(UInt8(ascii: " "))
       writeTypedValues(operands)
       writeOrderings(instruction.memoryAccess)
-      writeAlignment(instruction)
+      let accessed = operands[instruction.opcode == .store ? operands.startIndex : operands.startIndex + 1]
+      writeAlignment(instruction, of: type(of: accessed))
     }
   }
 
@@ -43,7 +44,7 @@ extension Printer {
       out.write(", ")
       writeTypedValue(count)
     }
-    writeAlignment(instruction)
+    writeAlignment(instruction, of: instruction.typeOperand)
     if case .pointer(let addressSpace) = module.types[instruction.type], addressSpace != 0 {
       out.write(UInt8(ascii: ","))
       writeAddressSpace(addressSpace)
@@ -53,7 +54,7 @@ extension Printer {
   /// Whether a value is the constant `i32 1`.
   private func isOne(_ value: Value) -> Bool {
     guard let constant = value.constant, module.constants.type(of: constant) == .i32 else { return false }
-    return module.constants[constant] == .integer(1)
+    return content(of: constant) == .integer(1)
   }
 
   private mutating func writeOrderings(_ access: MemoryAccess) {
@@ -67,9 +68,21 @@ extension Printer {
     if let failure = access.failureOrdering { out.write(" \(failure)") }
   }
 
-  private mutating func writeAlignment(_ instruction: Instruction) {
-    guard let alignment = instruction.memoryAccess.alignment else { return }
+  private mutating func writeAlignment(_ instruction: Instruction, of type: TypeID) {
+    guard let alignment = instruction.memoryAccess.alignment ?? defaultAlignment(instruction.opcode, of: type) else {
+      return
+    }
     out.write(", align ")
     out.write(decimal: alignment)
+  }
+
+  /// The alignment that LLVM's reader gives an access to a value of a type where the text has none.
+  private func defaultAlignment(_ opcode: Opcode, of type: TypeID) -> UInt64? {
+    guard let layout = layouts[type] else { return nil }
+    return switch opcode {
+    case .alloca: layout.preferredAlignment.bytes
+    case .cmpxchg, .atomicrmw: Alignment(roundingUp: layout.storeSize).bytes
+    default: layout.abiAlignment.bytes
+    }
   }
 }

@@ -36,32 +36,44 @@ struct LocalNumbering {
 struct AttributeGroupNumbering {
   /// The sets, by number.
   private(set) var groups: [[AttributeID]] = []
-  private var slots: [[AttributeID]: Int] = [:]
-  private var slotsOfLists: [AttributeListID: Int] = [:]
+  private var numbers: [[AttributeID]: Int] = [:]
+  /// The number of each attribute list, or nil.
+  private var numbersOfLists: [Int?] = []
+  private var numberedLists: [AttributeListID] = []
+
+  /// A state to go back to.
+  struct Mark {
+    fileprivate var groupCount: Int
+    fileprivate var listCount: Int
+  }
+
+  /// The current state.
+  var mark: Mark { Mark(groupCount: groups.count, listCount: numberedLists.count) }
 
   /// The number of the function attributes of a list, or nil if it has none or was not added.
-  func slot(of list: AttributeListID) -> Int? { slotsOfLists[list] }
-
-  /// Whether the list was added.
-  func contains(_ list: AttributeListID) -> Bool { slotsOfLists[list] != nil }
+  func number(of list: AttributeListID) -> Int? {
+    list.index < numbersOfLists.count ? numbersOfLists[list.index] : nil
+  }
 
   /// Numbers the function attributes of a list.
   mutating func add(_ attributes: [AttributeID], of list: AttributeListID) {
     guard !attributes.isEmpty else { return }
-    let slot = slots[attributes] ?? groups.count
-    if slot == groups.count {
+    let number = numbers[attributes] ?? groups.count
+    if number == groups.count {
       groups.append(attributes)
-      slots[attributes] = slot
+      numbers[attributes] = number
     }
-    slotsOfLists[list] = slot
+    while numbersOfLists.count <= list.index { numbersOfLists.append(nil) }
+    numbersOfLists[list.index] = number
+    numberedLists.append(list)
   }
 
-  /// Takes the numbers from `count` on back.
-  mutating func truncate(to count: Int) {
-    guard groups.count > count else { return }
-    for group in groups[count...] { slots[group] = nil }
-    groups.removeSubrange(count...)
-    slotsOfLists = slotsOfLists.filter { $0.value < count }
+  /// Takes all numbers back that were given since `mark`.
+  mutating func restore(_ mark: Mark) {
+    for group in groups[mark.groupCount...] { numbers[group] = nil }
+    groups.removeSubrange(mark.groupCount...)
+    for list in numberedLists[mark.listCount...] { numbersOfLists[list.index] = nil }
+    numberedLists.removeSubrange(mark.listCount...)
   }
 }
 
@@ -142,7 +154,7 @@ extension Printer {
   }
 
   private mutating func numberAttributes(_ list: AttributeListID) {
-    guard list != .empty, !attributeGroups.contains(list) else { return }
+    guard list != .empty, attributeGroups.number(of: list) == nil else { return }
     attributeGroups.add(functionAttributes(list), of: list)
   }
 }

@@ -19,7 +19,7 @@ extension Printer {
     out.write(", ")
     writeType(module.constants.type(of: mask))
     out.write(UInt8(ascii: " "))
-    guard case .aggregate(let elements) = module.constants[mask] else {
+    guard case .aggregate(let elements) = content(of: mask) else {
       out.write(isNull(mask) ? "zeroinitializer" : "poison")
       return
     }
@@ -43,7 +43,7 @@ extension Printer {
   }
 
   private func isUndefined(_ constant: ConstantID) -> Bool {
-    switch module.constants[constant] {
+    switch content(of: constant) {
     case .undef, .poison: true
     default: false
     }

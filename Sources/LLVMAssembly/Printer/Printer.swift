@@ -8,6 +8,7 @@ public import LLVMIR
 /// - Parameters:
 ///   - module: The module, as parsed.
 ///   - identifier: LLVM's module identifier: the name of the file, or `<stdin>`.
+/// - Returns: the text.
 public func printCanonical(_ module: Module, identifier: String = "<stdin>") -> [UInt8] {
   var printer = Printer(module)
   printer.writeModule(identifier: identifier)
@@ -21,8 +22,8 @@ public func printCanonical(_ module: Module, identifier: String = "<stdin>") -> 
 struct Printer {
   let module: Module
   var out = TextSink()
-  /// The order and numbers of the identified types; found once they are needed.
-  var types: TypeNumbering
+  /// The order and numbers of the identified types.
+  let types: TypeNumbering
   /// The numbers of the global values without a name.
   let globalSlots: [UInt32]
   var metadata: MetadataNumbering
@@ -30,19 +31,39 @@ struct Printer {
   /// The function whose values are being printed, and their numbers.
   var function: Function?
   var locals = LocalNumbering()
-  /// The address space of functions, from the data layout.
-  let programAddressSpace: UInt32
+  /// The sizes and alignments of types, for the alignments that LLVM makes explicit.
+  let layouts: TypeLayouts
+  /// The folded form of each constant of the module as it was read.
+  private let foldedConstants: [ConstantID]
 
-  /// Numbers what LLVM numbers before it prints the first line.
+  /// Folds the constants, and numbers what LLVM numbers before it prints the first line.
   init(_ module: Module) {
+    var module = module
+    var folder = ConstantFolder(module)
+    let folded = (0..<module.constants.count).map { folder.fold(ConstantID($0)) }
+    module.constants = folder.constants
+    module.types = folder.types
+    module.strings = folder.strings
+    foldedConstants = folded
     self.module = module
-    types = TypeNumbering(module)
+    types = TypeNumbering(module, foldedConstants: folded)
     globalSlots = Self.numberGlobals(module)
     metadata = MetadataNumbering(module)
-    programAddressSpace = 0
+    layouts = TypeLayouts(module.types, strings: module.strings, dataLayout: Self.dataLayout(of: module))
     numberModule()
   }
 
-  /// The body of the function being printed.
-  var body: FunctionBody { function?.body ?? FunctionBody() }
+  /// What a constant is, once folded.
+  func content(of id: ConstantID) -> Constant {
+    module.constants[id.index < foldedConstants.count ? foldedConstants[id.index] : id]
+  }
+
+  private static func dataLayout(of module: Module) -> DataLayout {
+    guard let text = module.dataLayoutString else { return DataLayout() }
+    do {
+      return try DataLayout(parsing: module.strings[text])
+    } catch {
+      return DataLayout()
+    }
+  }
 }

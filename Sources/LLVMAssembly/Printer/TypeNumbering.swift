@@ -7,17 +7,23 @@ struct TypeNumbering {
   /// The types without a name, by number.
   private(set) var numbered: [StructID] = []
   private var numbers: [UInt32]
+  private let foldedConstants: [ConstantID]
   private var visitedTypes: [Bool]
   private var visitedConstants: [Bool]
   private var visitedNodes: [Bool]
+  private var visitedAttributes: [Bool]
+  private var groups: [AttributeGroupID: AttributeSetID] = [:]
 
-  /// Walks everything the module uses.
-  init(_ module: Module) {
+  /// Walks everything the module uses; `foldedConstants` holds what each of its constants is once folded.
+  init(_ module: Module, foldedConstants: [ConstantID]) {
+    self.foldedConstants = foldedConstants
     numbers = [UInt32](repeating: 0, count: module.types.structs.count)
     visitedTypes = [Bool](repeating: false, count: module.types.count)
     visitedConstants = [Bool](repeating: false, count: module.constants.count)
     visitedNodes = [Bool](repeating: false, count: module.metadata.nodes.count)
+    visitedAttributes = [Bool](repeating: false, count: module.attributes.listCount)
     guard !module.types.structs.isEmpty else { return }
+    for group in module.attributeGroups { groups[group.id] = group.attributes }
     for variable in module.globalVariables {
       visit(variable.valueType, module)
       if let initializer = variable.initializer { visit(initializer, module) }
@@ -85,11 +91,11 @@ struct TypeNumbering {
   }
 
   private mutating func visit(_ list: AttributeListID, _ module: Module) {
-    guard list != .empty else { return }
+    guard !visitedAttributes[list.index] else { return }
+    visitedAttributes[list.index] = true
     let list = module.attributes[list]
     // LLVM keeps the function's attributes first.
-    let groups = list.groups.compactMap { id in module.attributeGroups.first { $0.id == id }?.attributes }
-    for set in [list.function] + groups + [list.result] + list.parameters {
+    for set in [list.function] + list.groups.compactMap({ groups[$0] }) + [list.result] + list.parameters {
       for attribute in module.attributes[set] {
         if case .type(_, let type) = module.attributes[attribute] { visit(type, module) }
       }
@@ -126,6 +132,7 @@ struct TypeNumbering {
   }
 
   private mutating func visit(_ constant: ConstantID, _ module: Module) {
+    let constant = constant.index < foldedConstants.count ? foldedConstants[constant.index] : constant
     guard !visitedConstants[constant.index] else { return }
     visitedConstants[constant.index] = true
     let value = module.constants[constant]
