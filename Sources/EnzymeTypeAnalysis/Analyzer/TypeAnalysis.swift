@@ -1,0 +1,54 @@
+public import LLVMIR
+
+/// Type analysis of the functions of one module, Enzyme's `TypeAnalysis`.
+///
+/// It holds what all functions share and may be used by several threads, each of which makes a ``TypeAnalysisWorker``.
+public struct TypeAnalysis: Sendable {
+  let facts: ModuleFacts
+
+  /// Prepares the analysis of a module's functions. Cost: linear in the types and constants of the module.
+  public init(_ module: Module, options: TypeAnalysisOptions = TypeAnalysisOptions()) {
+    facts = ModuleFacts(module, options: options)
+  }
+
+  /// A worker that analyses functions of the module, one after another.
+  public func makeWorker() -> TypeAnalysisWorker { TypeAnalysisWorker(facts) }
+}
+
+/// One thread's share of a type analysis: the table of its trees, and what it has found out about functions.
+public final class TypeAnalysisWorker {
+  let module: ModuleFacts
+  /// The trees of all results of this worker.
+  public let trees: TypeTreeTable
+  /// `{[-1]:Integer}`.
+  let integer: TypeTree
+  /// The trees of constants that follow from their value alone, by ``ConstantID``.
+  var dataTrees: [TypeTree?]
+  private var functions: [FunctionID: FunctionFacts] = [:]
+
+  init(_ module: ModuleFacts) {
+    self.module = module
+    let pointer = module.layouts.dataLayout.pointer(addressSpace: 0)
+    trees = TypeTreeTable(pointerSize: Int(pointer.bitWidth) / 8, limits: module.options.limits)
+    integer = trees.tree(throughout: .integer)
+    dataTrees = [TypeTree?](repeating: nil, count: module.module.constants.count)
+  }
+
+  /// The types of all values of a function definition in a context.
+  ///
+  /// Calls of functions with a definition are not followed. The trees of `info` and of the answer belong to ``trees``.
+  /// - Throws: the first conflict; Enzyme ends the process there.
+  public func analyze(_ function: FunctionID, _ info: FnTypeInfo) throws(TypeConflict) -> TypeResults {
+    var analyzer = TypeAnalyzer(facts(of: function), info, worker: self)
+    try analyzer.analyze()
+    return try analyzer.results()
+  }
+
+  /// What is known of a function before its types.
+  func facts(of function: FunctionID) -> FunctionFacts {
+    if let facts = functions[function] { return facts }
+    let facts = FunctionFacts(function, in: module)
+    functions[function] = facts
+    return facts
+  }
+}

@@ -1,0 +1,20 @@
+/// The options of Enzyme that change what type analysis finds, with Enzyme's defaults.
+public struct TypeAnalysisOptions: Hashable, Sendable {
+  /// The greatest offset a tree keeps unless it is the least of its depth, `-enzyme-max-type-offset`.
+  public var maxTypeOffset: Int32 = 500
+  /// The greatest number of offsets in a path of a tree, `-enzyme-max-type-depth`.
+  public var maxTypeDepth = 6
+  /// The bound on the magnitude of tracked integers, `-enzyme-max-int-offset`.
+  public var maxIntOffset: Int64 = 100
+  /// Whether what one use says of a value holds wherever the value is seen, `-enzyme-strict-aliasing`. Without it, facts
+  /// travel from a use to its operands only where the use cannot be avoided; rustc's choice.
+  public var strictAliasing = true
+  /// Whether Rust's debug information and its dangling pointers are considered, `-enzyme-rust-type`.
+  public var rustTypes = false
+
+  /// Makes Enzyme's defaults.
+  public init() {}
+
+  /// The bounds on type trees.
+  var limits: TypeTreeLimits { TypeTreeLimits(maxOffset: maxTypeOffset, maxDepth: maxTypeDepth) }
+}
