@@ -11,6 +11,8 @@ final class ModuleFacts: Sendable {
   let constantKinds: [ConstantKind]
   /// The constant expressions that use a constant, the latest first.
   let constantUsers: [ConstantID: [ConstantID]]
+  /// What the functions' names and attributes say of calls.
+  let callees: CalleeTable
   /// The names of metadata kinds that the rules look for, where the module has them.
   let enzymeType: StringID?
   let noRecursion: StringID?
@@ -34,6 +36,7 @@ final class ModuleFacts: Sendable {
       }
     }
     constantUsers = users
+    callees = CalleeTable(module)
     enzymeType = module.strings.find("enzyme_type")
     noRecursion = module.strings.find("enzyme_ta_norecur")
   }

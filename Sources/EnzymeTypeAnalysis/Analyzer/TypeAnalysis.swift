@@ -24,6 +24,11 @@ public final class TypeAnalysisWorker {
   let integer: TypeTree
   /// The trees of constants that follow from their value alone, by ``ConstantID``.
   var dataTrees: [TypeTree?]
+  /// What `!tbaa` says.
+  var tbaa: TBAAReader
+  private var attributeTrees: [StringID: TypeTree?] = [:]
+  /// The functions analysed for their callers.
+  var callees = CalleeAnalyses()
   private var functions: [FunctionID: FunctionFacts] = [:]
 
   init(_ module: ModuleFacts) {
@@ -31,6 +36,7 @@ public final class TypeAnalysisWorker {
     let pointer = module.layouts.dataLayout.pointer(addressSpace: 0)
     trees = TypeTreeTable(pointerSize: Int(pointer.bitWidth) / 8, limits: module.options.limits)
     integer = trees.tree(throughout: .integer)
+    tbaa = TBAAReader(module.module, trees: trees)
     dataTrees = [TypeTree?](repeating: nil, count: module.module.constants.count)
   }
 
@@ -42,6 +48,14 @@ public final class TypeAnalysisWorker {
     var analyzer = TypeAnalyzer(facts(of: function), info, worker: self)
     try analyzer.analyze()
     return try analyzer.results()
+  }
+
+  /// The tree of the value of an `"enzyme_type"` attribute; nil if the text is malformed.
+  func annotatedTree(_ text: StringID) -> TypeTree? {
+    if let known = attributeTrees[text] { return known }
+    let tree = try? trees.parse(Array(module.module.strings[text]))
+    attributeTrees[text] = .some(tree)
+    return tree
   }
 
   /// What is known of a function before its types.

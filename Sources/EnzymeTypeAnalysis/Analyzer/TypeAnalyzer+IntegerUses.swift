@@ -26,6 +26,11 @@ extension TypeAnalyzer {
     try mustRemainInteger(value, of: facts, returned: nil).remains
   }
 
+  /// Whether a value of another function can only be an integer.
+  mutating func mustRemainInteger(_ value: Value, of function: FunctionID) throws(TypeConflict) -> Bool {
+    try mustRemainInteger(value, of: worker.facts(of: function), returned: nil).remains
+  }
+
   /// As ``mustRemainInteger(_:)``, and whether the value may be returned.
   mutating func mustRemainIntegerOrReturn(_ value: Value) throws(TypeConflict) -> (remains: Bool, returned: Bool) {
     let (remains, returned) = try mustRemainInteger(value, of: facts, returned: false)

@@ -63,6 +63,10 @@ extension TypeAnalyzer {
 
   func purgeAnything(_ tree: TypeTree) -> TypeTree { trees.purgeAnything(tree) }
 
+  func justInt(_ tree: TypeTree) throws(TypeConflict) -> TypeTree {
+    try attempt { () throws(TypeTreeError) in try trees.justInt(tree) }
+  }
+
   func justAnything(_ tree: TypeTree) throws(TypeConflict) -> TypeTree {
     try attempt { () throws(TypeTreeError) in try trees.justAnything(tree) }
   }

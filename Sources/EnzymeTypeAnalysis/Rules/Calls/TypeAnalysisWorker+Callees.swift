@@ -1,0 +1,66 @@
+import LLVMIR
+
+/// What a caller learns of a function it calls.
+struct CalleeSummary {
+  var arguments: [TypeTree]
+  var result: TypeTree
+}
+
+/// The functions that were analysed for their callers, by context.
+///
+/// A function that is called again in the context in which it is under analysis answers with what is known by then: its
+/// analysis is kept here while that of another function is nested in it.
+struct CalleeAnalyses {
+  struct Context: Hashable {
+    var function: FunctionID
+    var info: FnTypeInfo
+  }
+
+  fileprivate var finished: [Context: CalleeSummary] = [:]
+  fileprivate var suspended: [Context: TypeAnalyzer] = [:]
+  fileprivate var depth = 0
+
+  /// How deep calls are followed; Enzyme ends when its stack does.
+  fileprivate static let depthLimit = 100
+}
+
+extension TypeAnalysisWorker {
+  /// What the analysis of a function in a context tells its caller.
+  func analyzeCallee(
+    _ callee: FunctionID,
+    _ info: FnTypeInfo,
+    of caller: TypeAnalyzer
+  ) throws(TypeConflict) -> CalleeSummary {
+    let context = CalleeAnalyses.Context(function: callee, info: info)
+    if let known = callees.finished[context] { return known }
+    let callerContext = CalleeAnalyses.Context(function: caller.facts.id, info: caller.info)
+    if !caller.isHypothesis { callees.suspended[callerContext] = caller }
+    defer { if !caller.isHypothesis { callees.suspended[callerContext] = nil } }
+    if var current = callees.suspended[context] { return try current.calleeSummary() }
+
+    guard callees.depth < CalleeAnalyses.depthLimit else {
+      throw TypeConflict(.tooManySteps, value: caller.current)
+    }
+    callees.depth += 1
+    defer { callees.depth -= 1 }
+    var analyzer = TypeAnalyzer(facts(of: callee), info, worker: self)
+    try analyzer.analyze()
+    let summary = try analyzer.calleeSummary()
+    callees.finished[context] = summary
+    // The same answer to the question with what was found, which the next visit asks.
+    let found = FnTypeInfo(arguments: summary.arguments, result: summary.result, knownValues: info.knownValues)
+    let foundContext = CalleeAnalyses.Context(function: callee, info: found)
+    if callees.finished[foundContext] == nil { callees.finished[foundContext] = summary }
+    return summary
+  }
+}
+
+extension TypeAnalyzer {
+  fileprivate mutating func calleeSummary() throws(TypeConflict) -> CalleeSummary {
+    var arguments: [TypeTree] = []
+    for index in facts.function.arguments.indices {
+      arguments.append(try analysis(of: .argument(ArgumentID(index))))
+    }
+    return CalleeSummary(arguments: arguments, result: try returnAnalysis())
+  }
+}
