@@ -1,3 +1,5 @@
+import EnzymeTypeAnalysis
+
 /// One option of the command line: a row of the tables below.
 struct CommandOption: Sendable {
   /// The spellings, a short one first: `-o`, `--output`.
@@ -69,29 +71,30 @@ extension CommandOption {
   static let analysis = [
     CommandOption("--max-type-offset", value: "N", summary: "forget what lies further than N bytes in (500)") {
       (invocation, value) throws(UsageError) in
-      invocation.analysis.maximumTypeOffset = try number(value, of: "--max-type-offset")
+      invocation.analysis.maxTypeOffset = try number(value, of: "--max-type-offset")
     },
     CommandOption("--max-type-depth", value: "N", summary: "forget what lies behind more than N pointers (6)") {
       (invocation, value) throws(UsageError) in
-      invocation.analysis.maximumTypeDepth = try number(value, of: "--max-type-depth")
+      invocation.analysis.maxTypeDepth = try number(value, of: "--max-type-depth")
     },
     CommandOption("--max-int-offset", value: "N", summary: "follow known integers up to N (100)") {
       (invocation, value) throws(UsageError) in
-      invocation.analysis.maximumIntegerOffset = try number(value, of: "--max-int-offset")
+      invocation.analysis.maxIntOffset = try number(value, of: "--max-int-offset")
     },
     CommandOption("--no-strict-aliasing", summary: "believe only uses that always happen (rustc's default)") {
       (invocation, _) throws(UsageError) in
-      invocation.analysis.isStrictAliasing = false
+      invocation.analysis.strictAliasing = false
     },
     CommandOption("--rust-types", summary: "apply Enzyme's rules for Rust (rustc's default)") {
       (invocation, _) throws(UsageError) in
-      invocation.analysis.usesRustRules = true
+      invocation.analysis.rustTypes = true
     },
   ]
 
   /// Reads the value of an option that counts.
-  private static func number(_ text: String, of option: String) throws(UsageError) -> Int {
-    guard let number = Int(text), (0...1 << 30).contains(number) else {
+  private static func number<Number: FixedWidthInteger>(_ text: String, of option: String) throws(UsageError) -> Number
+  {
+    guard let number = Number(text), (0...1 << 30).contains(number) else {
       throw UsageError("'\(option)' takes a number, not '\(text)'")
     }
     return number

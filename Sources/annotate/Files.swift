@@ -39,16 +39,18 @@ func readFile(_ path: String) throws(FileError) -> [UInt8] {
   }
 }
 
-/// Opens a file for writing; `flags` say whether it may exist.
-func openForWriting(_ path: String, _ flags: Int32 = 0) throws(FileError) -> Int32 {
-  let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC | flags, 0o666)
+/// Opens a file for writing.
+///
+/// `flags` say whether it may exist; a failure names `path`, which the file is written for.
+func openForWriting(_ file: String, _ flags: Int32 = 0, for path: String) throws(FileError) -> Int32 {
+  let descriptor = unsafe open(file, O_WRONLY | O_CLOEXEC | flags, 0o666)
   if descriptor < 0 { throw FileError("write", path) }
   return descriptor
 }
 
 /// Writes to standard error, where nothing can be done about a failure.
 func writeToStandardError(_ text: String) {
-  _ = writeAll(Array(text.utf8), to: STDERR_FILENO)
+  _ = writeAll(Array(text.utf8)[...], to: STDERR_FILENO)
 }
 
 /// Whether diagnostics go to a terminal that takes colours.
@@ -69,7 +71,7 @@ func resolved(_ path: String) -> String {
 }
 
 /// Writes all of the bytes, however few the system takes at a time; false where it takes none, with `errno` set.
-func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Bool {
   unsafe bytes.withUnsafeBytes { bytes in
     var written = 0
     while written < bytes.count {

@@ -1,3 +1,5 @@
+import EnzymeTypeAnalysis
+
 /// The command line, understood.
 struct Invocation: Sendable {
   /// What is asked for.
@@ -17,14 +19,15 @@ struct Invocation: Sendable {
   var color = ColorChoice.auto
   /// `--function`.
   var function: String?
+  /// `--canonical`.
+  var isCanonical = false
   /// The options of the analysis.
-  var analysis = AnalysisOptions()
+  var analysis = TypeAnalysisOptions()
 
   /// Reads the arguments that follow the name of the program.
   init(_ arguments: [String]) throws(UsageError) {
-    let named = Subcommand.all.dropFirst().first { $0.name == arguments.first }
-    subcommand = named ?? .annotate
-    var rest = arguments.dropFirst(named == nil ? 0 : 1)
+    subcommand = .named(arguments.first)
+    var rest = arguments.dropFirst(subcommand.name.isEmpty ? 0 : 1)
     while let argument = rest.popFirst() {
       if argument == "--" {
         inputs += rest
@@ -71,12 +74,4 @@ struct Invocation: Sendable {
     }
     if inputs.lazy.filter({ $0 == "-" }).count > 1 { throw UsageError("standard input can be read only once") }
   }
-}
-
-struct AnalysisOptions: Sendable {
-  var maximumTypeOffset = 500
-  var maximumTypeDepth = 6
-  var maximumIntegerOffset = 100
-  var isStrictAliasing = true
-  var usesRustRules = false
 }

@@ -16,6 +16,9 @@ struct OutputFile: ~Copyable {
   private var descriptor: Int32
   private var buffer: [UInt8] = []
 
+  /// Whether what is written cannot be taken back.
+  var isStream: Bool { temporaryPath == nil }
+
   private init(_ descriptor: Int32, path: String, temporaryPath: String? = nil) {
     self.descriptor = descriptor
     self.path = path
@@ -28,13 +31,13 @@ struct OutputFile: ~Copyable {
     var status = stat()
     let exists = unsafe stat(path, &status) == 0
     if exists, status.st_mode & S_IFMT != S_IFREG {
-      return OutputFile(try openForWriting(path), path: path)
+      return OutputFile(try openForWriting(path, for: path), path: path)
     }
     // A symbolic link stays one: it is its target that is replaced.
     let target = exists ? resolved(path) : path
     if exists, unsafe access(target, W_OK) != 0 { throw FileError("write", path) }
     let temporary = "\(target).\(getpid()).tmp"
-    let descriptor = try openForWriting(temporary, O_CREAT | O_EXCL)
+    let descriptor = try openForWriting(temporary, O_CREAT | O_EXCL, for: path)
     if exists { _ = fchmod(descriptor, status.st_mode & 0o7777) }
     return OutputFile(descriptor, path: target, temporaryPath: temporary)
   }
@@ -45,7 +48,7 @@ struct OutputFile: ~Copyable {
   }
 
   /// Appends bytes; they may wait in memory until ``commit()``.
-  mutating func write(_ bytes: [UInt8]) throws(FileError) {
+  mutating func write(_ bytes: ArraySlice<UInt8>) throws(FileError) {
     if buffer.isEmpty, bytes.count >= 1 << 16 { return try writeOut(bytes) }
     buffer += bytes
     if buffer.count >= 1 << 16 { try flush() }
@@ -66,10 +69,10 @@ struct OutputFile: ~Copyable {
   private mutating func flush() throws(FileError) {
     let waiting = buffer
     buffer = []
-    try writeOut(waiting)
+    try writeOut(waiting[...])
   }
 
-  private func writeOut(_ bytes: [UInt8]) throws(FileError) {
+  private func writeOut(_ bytes: ArraySlice<UInt8>) throws(FileError) {
     guard writeAll(bytes, to: descriptor) else { throw FileError("write", path) }
   }
 }

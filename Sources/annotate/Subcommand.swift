@@ -10,6 +10,8 @@ struct Subcommand: Sendable {
   let options: [CommandOption]
   /// Whether it writes a module, so that there is one output for one input.
   let rewrites: Bool
+  /// Does the job for one input.
+  let action: Action
 
   /// Every option it understands.
   var allOptions: [CommandOption] { options + CommandOption.common }
@@ -38,7 +40,8 @@ extension Subcommand {
         clang -O2 -S -emit-llvm -o - f.c | annotate   as part of a pipeline
       """,
     options: CommandOption.rewriting + CommandOption.analysis,
-    rewrites: true
+    rewrites: true,
+    action: annotateModule
   )
 
   /// Every command, the main job first.
@@ -62,19 +65,27 @@ extension Subcommand {
           invocation.function = value.hasPrefix("@") ? String(value.dropFirst()) : value
         }
       ] + CommandOption.output + CommandOption.analysis,
-      rewrites: false
+      rewrites: false,
+      action: printTypes
     ),
     Subcommand(
       name: "print",
       synopsis: "[options] [FILE.ll ...]",
       summary: "read a module and write it back",
       explanation: """
-        Reads and checks a module, and writes it back byte for byte.
+        Reads and checks a module, and writes it back byte for byte, or as LLVM 19's own printer would write it.
 
           annotate print model.ll > /dev/null         only check it
+          annotate print --canonical model.ll         as 'opt -S' prints it
         """,
-      options: CommandOption.rewriting,
-      rewrites: true
+      options: [
+        CommandOption("--canonical", summary: "print the module as LLVM 19 prints it") {
+          (invocation, _) throws(UsageError) in
+          invocation.isCanonical = true
+        }
+      ] + CommandOption.rewriting,
+      rewrites: true,
+      action: printModule
     ),
     Subcommand(
       name: "strip",
@@ -88,9 +99,13 @@ extension Subcommand {
           annotate strip -i typed.ll                  in place
         """,
       options: CommandOption.rewriting,
-      rewrites: true
+      rewrites: true,
+      action: stripModule
     ),
   ]
+
+  /// The command of a name; the main job if the name is none of a command.
+  static func named(_ name: String?) -> Subcommand { all.dropFirst().first { $0.name == name } ?? annotate }
 
   /// The help page: how to call it, examples, options, exit codes.
   var help: String {

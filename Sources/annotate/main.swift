@@ -1,6 +1,9 @@
-do {
-  let invocation = try Invocation(Array(CommandLine.arguments.dropFirst()))
-  print(invocation.subcommand.help, terminator: "")
-} catch {
-  writeToStandardError("annotate: error: \(error.message)\n")
-}
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+exit(run(Array(CommandLine.arguments.dropFirst())))

@@ -1,3 +1,4 @@
+import EnzymeTypeAnalysis
 import Testing
 
 @testable import annotate
@@ -36,11 +37,11 @@ import Testing
       "types --function @f --max-type-offset=8 --max-type-depth 3 --no-strict-aliasing --rust-types"
     )
     #expect(invocation.function == "f")
-    #expect(invocation.analysis.maximumTypeOffset == 8)
-    #expect(invocation.analysis.maximumTypeDepth == 3)
-    #expect(invocation.analysis.maximumIntegerOffset == 100)
-    #expect(!invocation.analysis.isStrictAliasing)
-    #expect(invocation.analysis.usesRustRules)
+    #expect(invocation.analysis.maxTypeOffset == 8)
+    #expect(invocation.analysis.maxTypeDepth == 3)
+    #expect(invocation.analysis.maxIntOffset == 100)
+    #expect(!invocation.analysis.strictAliasing)
+    #expect(invocation.analysis.rustTypes)
   }
 
   @Test(arguments: [

@@ -1,4 +1,9 @@
 extension TypeTreeTable {
+  /// The facts that a caller picks, with the least offsets of the tree.
+  public func filter(_ tree: TypeTree, _ isIncluded: (TypeTreeEntry) -> Bool) -> TypeTree {
+    intern(entries(of: tree).filter(isIncluded), minimumsOf: tree)
+  }
+
   /// The facts that are integers, Enzyme's `JustInt`.
   /// - Throws: if the facts kept disagree.
   public func justInt(_ tree: TypeTree) throws(TypeTreeError) -> TypeTree {

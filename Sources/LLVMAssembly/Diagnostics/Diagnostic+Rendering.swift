@@ -5,24 +5,31 @@ extension SourceFile {
   ///
   /// Tabs become eight-column stops, other control bytes and broken UTF-8 a replacement character, and of a long line only
   /// the part around the caret is shown.
-  public func render(_ diagnostics: some Sequence<Diagnostic>) -> String {
+  ///
+  /// - Parameters:
+  ///   - diagnostics: what to show, in order.
+  ///   - isColored: whether escape sequences colour it, for a terminal.
+  public func render(_ diagnostics: some Sequence<Diagnostic>, isColored: Bool = false) -> String {
     let lines = LineTable(self)
-    return diagnostics.map { render($0, lines) }.joined()
+    return diagnostics.map { render($0, lines, isColored: isColored) }.joined()
   }
 
-  /// One diagnostic as clang shows it; for several, ``render(_:)-(Sequence<Diagnostic>)`` looks for the lines but once.
-  public func render(_ diagnostic: Diagnostic) -> String { render(diagnostic, LineTable(self)) }
+  /// One diagnostic as clang shows it; for several, ``render(_:isColored:)`` looks for the lines but once.
+  public func render(_ diagnostic: Diagnostic) -> String { render([diagnostic]) }
 
   private static var excerptWidth: Int { 120 }
   private static var tabWidth: Int { 8 }
 
-  private func render(_ diagnostic: Diagnostic, _ lines: LineTable) -> String {
+  private func render(_ diagnostic: Diagnostic, _ lines: LineTable, isColored: Bool) -> String {
     let offset = min(Int(diagnostic.range.start), count)
     let location = lines.location(of: offset)
     let line = trimmed(lines.range(ofLine: location.line))
     let caret = excerpt(line, caretAt: offset, through: Int(diagnostic.range.end))
-    let head = "\(name):\(location.line):\(location.column): \(diagnostic.severity.rawValue): \(diagnostic.message)\n"
-    return head + caret
+    let place = "\(name):\(location.line):\(location.column):"
+    guard isColored else { return "\(place) \(diagnostic.severity.rawValue): \(diagnostic.message)\n" + caret }
+    let (bold, plain) = ("\u{1B}[1m", "\u{1B}[0m")
+    let severity = "\u{1B}[\(diagnostic.severity.color)m\(diagnostic.severity.rawValue):\(plain)"
+    return "\(bold)\(place)\(plain) \(severity) \(bold)\(diagnostic.message)\(plain)\n" + caret
   }
 
   /// A line without its line end.
@@ -62,6 +69,17 @@ extension SourceFile {
     }
     if !caretIsPlaced { marks += "^" }
     return text + (stop < line.upperBound ? "..." : "") + "\n" + marks + "\n"
+  }
+}
+
+extension Diagnostic.Severity {
+  /// The ANSI colour that clang gives it.
+  fileprivate var color: String {
+    switch self {
+    case .error: "1;31"
+    case .warning: "1;35"
+    case .note: "1;36"
+    }
   }
 }
 

@@ -1,0 +1,55 @@
+import EnzymeTypeAnalysis
+import LLVMAssembly
+import LLVMIR
+
+/// Why a function has no types, apart from the table of its trees.
+struct ConflictReport: Sendable {
+  let conflict: TypeConflict
+  let existing: String
+  let new: String
+
+  init(_ conflict: TypeConflict, trees: TypeTreeTable) {
+    self.conflict = conflict
+    existing = trees.text(conflict.existing)
+    new = trees.text(conflict.new)
+  }
+}
+
+extension ModuleAnnotator {
+  /// The conflict as a diagnostic at the instruction that met it.
+  func diagnostic(_ report: ConflictReport, in id: FunctionID, severity: Diagnostic.Severity) -> Diagnostic {
+    let conflict = report.conflict
+    let place = [conflict.origin, conflict.value].lazy.compactMap { $0 }.compactMap { range(of: $0, in: id) }.first
+    let function = "function '\(name(of: id))'"
+    let spelling = spelling(of: conflict.value, in: id)
+    let message =
+      switch conflict.reason {
+      case .illegalUpdate, .illegalTree(.conflict):
+        "conflicting types in \(function): \(spelling) is \(report.existing) and would be \(report.new)"
+      case .illegalOperands: "conflicting types in \(function): \(report.existing) and \(report.new) as operands"
+      case .illegalTree(let error): "conflicting types in \(function): of \(spelling), \(error)"
+      case .unsupported(let what): "no types for \(function): Enzyme has no rule for \(spelling) (\(what))"
+      case .tooManySteps: "no types for \(function): the analysis does not come to an end"
+      }
+    return Diagnostic(severity, message, at: place ?? module[id].properties.nameRange)
+  }
+
+  private func range(of value: Value, in id: FunctionID) -> SourceRange? {
+    if let argument = value.argument { return module[id].arguments[argument.index].sourceRange }
+    guard let instruction = value.instruction, let body = module[id].body, instruction.index < body.instructions.count
+    else { return nil }
+    return body[instruction].sourceRange
+  }
+
+  /// How the text names a value; for one without a name, what it is.
+  private func spelling(of value: Value, in id: FunctionID) -> String {
+    if let argument = value.argument {
+      let name = module[id].arguments[argument.index].name
+      return name == .empty ? "parameter \(argument.index + 1)" : "%" + module.strings.text(name)
+    }
+    guard value.instruction != nil, let range = range(of: value, in: id) else { return "a constant" }
+    let words = source.text(range).split(separator: "=", maxSplits: 1)
+    guard words.count == 2, let name = words.first, name.hasPrefix("%") else { return "this instruction" }
+    return String(name.prefix { $0 != " " })
+  }
+}
