@@ -14,6 +14,7 @@
 ;                                   opt-19 -load-pass-plugin=LLVMEnzyme-19.so -load=LLVMEnzyme-19.so -disable-output
 ;                                     -passes=print-type-analysis -type-analysis-func=FUNCTION NAME.ll
 ;                                 after "enzyme_ta_norecur" was put on every define; #N of attribute groups is not compared.
+;                 TypeTree.operations  Enzyme's answers to random operations on type trees, from a program around its TypeTree.h.
 ; Blessed/      Our own output, kept so that a change of it is seen in review. UPDATE_FIXTURES=1 rewrites it.
 ;                 NAME.annotated    the lines that annotating Modules/NAME.ll changes, as they then read
 ;                 NAME.diagnostics  what we say of Invalid/NAME.ll

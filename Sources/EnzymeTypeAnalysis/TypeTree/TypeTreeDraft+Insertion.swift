@@ -1,7 +1,7 @@
 /// Enzyme's `insert` and `checkedOrIn` of one entry, by which all trees grow.
 ///
-/// Both keep this: no entry repeats what one that covers it says, unless one of the two is `anything`; and below
-/// `anything` there is nothing. Cost: linear in the number of entries.
+/// Both keep this: no entry repeats what one that covers it says, unless one of the two is `anything`. Nothing is added
+/// below `anything`, but what was there before it stays. Cost: linear in the number of entries.
 extension TypeTreeDraft {
   /// Adds an entry that must agree with those there, Enzyme's `insert`.
   ///

@@ -55,14 +55,16 @@ extension TypeTreeTable {
     and tail: Range<Int>,
     in draft: inout TypeTreeDraft
   ) throws(TypeTreeError) {
-    // An offset beyond the limit stays only if it is the least, or if one behind it is: the rest need not be visited.
+    // An offset beyond the limit stays only if it is the least, or if one behind it is. Else the first and second say
+    // all: the second may still lower a least offset where the first is covered by `anything`.
     let deeperMayExceed = (1..<max(1, entry.path.count)).contains {
       offset(of: entry.path, at: $0) > limits.maxOffset
     }
-    var visited = 0
+    var (visited, beyondLimit) = (0, 0)
     for range in [head, tail] {
       for offset in range {
-        if visited > 0 && offset > limits.maxOffset && !deeperMayExceed { break }
+        if offset > limits.maxOffset { beyondLimit += 1 }
+        if beyondLimit > 2 && !deeperMayExceed { return }
         guard visited < limits.maxExpansion else { throw .tooLarge }
         visited += 1
         let path = paths.replacingFirst(of: entry.path, with: Int32(truncatingIfNeeded: offset))
