@@ -6,7 +6,9 @@ public import LLVMIR
 public struct TypeAnalysis: Sendable {
   let facts: ModuleFacts
 
-  /// Prepares the analysis of a module's functions. Cost: linear in the types and constants of the module.
+  /// Prepares the analysis of a module's functions.
+  ///
+  /// Cost: linear in the types and constants of the module.
   public init(_ module: Module, options: TypeAnalysisOptions = TypeAnalysisOptions()) {
     facts = ModuleFacts(module, options: options)
   }

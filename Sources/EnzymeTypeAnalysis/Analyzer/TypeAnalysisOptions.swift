@@ -6,8 +6,9 @@ public struct TypeAnalysisOptions: Hashable, Sendable {
   public var maxTypeDepth = 6
   /// The bound on the magnitude of tracked integers, `-enzyme-max-int-offset`.
   public var maxIntOffset: Int64 = 100
-  /// Whether what one use says of a value holds wherever the value is seen, `-enzyme-strict-aliasing`. Without it, facts
-  /// travel from a use to its operands only where the use cannot be avoided; rustc's choice.
+  /// Whether what one use says of a value holds wherever the value is seen, `-enzyme-strict-aliasing`.
+  ///
+  /// Without it, facts travel from a use to its operands only where the use cannot be avoided; rustc's choice.
   public var strictAliasing = true
   /// Whether Rust's debug information and its dangling pointers are considered, `-enzyme-rust-type`.
   public var rustTypes = false

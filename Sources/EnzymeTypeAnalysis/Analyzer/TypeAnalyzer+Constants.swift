@@ -83,7 +83,9 @@ extension TypeAnalyzer {
     }
   }
 
-  /// The type of a number. 0 may be anything, and so may an integer that is as large as an address.
+  /// The type of a number.
+  ///
+  /// 0 may be anything, and so may an integer that is as large as an address.
   private mutating func dataAnalysis(_ id: ConstantID, _ kind: ConstantKind) throws(TypeConflict) -> TypeTree {
     let module = facts.module.module
     let type = module.constants.type(of: id)
@@ -263,7 +265,9 @@ extension TypeAnalyzer {
     }
   }
 
-  /// A variable is a pointer. A constant one points to its initialiser, one of a single byte to an integer.
+  /// A variable is a pointer.
+  ///
+  /// A constant one points to its initialiser, one of a single byte to an integer.
   private mutating func compute(_ id: GlobalVariableID, slot: Int) throws(TypeConflict) {
     let module = facts.module.module
     let variable = module[id]

@@ -134,7 +134,9 @@ extension [Int64] {
     if position == count || self[position] != integer { insert(integer, at: position) }
   }
 
-  /// Adds an integer. Beyond the limit only one is kept, the least, and only while there is no other.
+  /// Adds an integer.
+  ///
+  /// Beyond the limit only one is kept, the least, and only while there is no other.
   fileprivate mutating func insertKnown(_ integer: Int64, limit: Int64) {
     if isEmpty {
       append(integer)

@@ -4,7 +4,7 @@ public import LLVMIR
 ///
 /// The trees belong to the table of the analysis.
 public struct TypeConflict: Error, Hashable, Sendable {
-  /// What went wrong.
+  /// The kinds of conflicts.
   public enum Reason: Hashable, Sendable {
     /// Two uses of a value contradict each other: "Illegal updateAnalysis".
     case illegalUpdate
@@ -36,6 +36,7 @@ public struct TypeConflict: Error, Hashable, Sendable {
     case knownFunction
   }
 
+  /// What went wrong.
   public var reason: Reason
   /// The value the conflict is about.
   public var value: Value

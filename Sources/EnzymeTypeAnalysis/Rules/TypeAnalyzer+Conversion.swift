@@ -2,7 +2,9 @@ import LLVMIR
 
 /// Conversion operations.
 extension TypeAnalyzer {
-  /// A truncation keeps the first bytes. Down to one byte nothing is told: it may have cut an integer from anything.
+  /// A truncation keeps the first bytes.
+  ///
+  /// Down to one byte nothing is told: it may have cut an integer from anything.
   mutating func visitTrunc(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     let operand = body.operand(0, of: body[id])

@@ -57,7 +57,9 @@ extension TypeAnalyzer {
       ?? facts.module.layouts[type(of: body.operand(0, of: instruction))]?.abiAlignment.bytes ?? 1
   }
 
-  /// What was in memory comes back, and the operation's result goes there. Minimum, maximum and the rarer operations
+  /// What was in memory comes back, and the operation's result goes there.
+  ///
+  /// Minimum, maximum and the rarer operations
   /// tie nothing together.
   mutating func visitAtomicRMW(_ id: InstructionID) throws(TypeConflict) {
     let instruction = body[id]

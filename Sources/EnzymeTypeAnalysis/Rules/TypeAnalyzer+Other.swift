@@ -17,7 +17,9 @@ extension TypeAnalyzer {
     return type == .anything ? .empty : throughout(type)
   }
 
-  /// A choice is what both sides are. One that is `anything` says nothing, unless both are, since the choice may be it;
+  /// A choice is what both sides are.
+  ///
+  /// One that is `anything` says nothing, unless both are, since the choice may be it;
   /// of a minimum or maximum the other side then tells.
   mutating func visitSelect(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)

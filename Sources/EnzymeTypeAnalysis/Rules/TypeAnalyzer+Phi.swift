@@ -115,7 +115,8 @@ extension TypeAnalyzer {
     try data0(value.kind == .constant ? analysis(of: value) : phi)
   }
 
-  /// The type of a phi of two inputs one of which, `value`, is computed from the phi by a sum, product or difference;
+  /// The type of a phi of two inputs one of which, `value`, is computed from the phi by a sum, product or difference.
+  ///
   /// `start` is the other. Nil for other inputs.
   private mutating func derivedType(
     of value: Value,
