@@ -20,8 +20,6 @@ struct IntegerUses {
 extension TypeAnalyzer {
   /// Whether a value can only be an integer by its uses, in this function and those it is passed to, Enzyme's
   /// `mustRemainInteger`.
-  ///
-  /// `returned` is set if the value may be returned, if asked for.
   mutating func mustRemainInteger(_ value: Value) throws(TypeConflict) -> Bool {
     try mustRemainInteger(value, of: facts, returned: nil).remains
   }
@@ -47,6 +45,8 @@ extension TypeAnalyzer {
     if let verdict = remainsInteger.verdicts[key] {
       return (verdict.remains, returned.map { $0 || verdict.escapes })
     }
+    // A constant expression under analysis has no users.
+    if value.kind == .instruction && value.index >= function.body.instructions.count { return (true, returned) }
     guard remainingDepth > 0 else { return (false, returned) }
     remainingDepth -= 1
     defer { remainingDepth += 1 }

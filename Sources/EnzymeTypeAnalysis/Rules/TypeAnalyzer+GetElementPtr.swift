@@ -294,7 +294,7 @@ extension TypeAnalyzer {
       guard let id = value.instruction, seen.insert(value).inserted else { continue }
       let instruction = body[id]
       switch instruction.opcode {
-      case let opcode where opcode.isCast || opcode == .fneg || opcode == .freeze:
+      case let opcode where opcode.isCast || opcode == .fneg:
         pending.append(body.operand(0, of: instruction))
       case let opcode where opcode.isBinary:
         pending.append(contentsOf: body.operands(of: instruction))
