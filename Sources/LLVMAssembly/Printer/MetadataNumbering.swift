@@ -6,17 +6,45 @@ import LLVMIR
 struct MetadataNumbering {
   /// The numbered nodes, by number.
   private(set) var nodes: [MetadataNodeID] = []
-  private var slots: [MetadataNodeID: Int] = [:]
+  /// Which nodes are one.
+  let canonical: CanonicalMetadata
+  /// For each node its number; -1 for none.
+  private var slots: [Int32]
 
   /// Prepares the numbering of a module's nodes; nothing has a number yet.
-  init(_ module: Module) {}
+  init(_ module: Module, foldedConstants: [ConstantID]) {
+    canonical = CanonicalMetadata(module, foldedConstants: foldedConstants)
+    slots = [Int32](repeating: -1, count: module.metadata.nodes.count)
+  }
 
   /// Numbers a node and those below it that have no number yet.
-  mutating func add(_ node: MetadataNodeID, in module: Module) {}
+  mutating func add(_ node: MetadataNodeID, in module: Module) {
+    var open = [node]
+    while let next = open.popLast() {
+      let node = canonical[next]
+      guard slots[node.index] < 0 else { continue }
+      switch module.metadata[node].kind {
+      case .DIExpression, .DIArgList: continue
+      default: break
+      }
+      slots[node.index] = Int32(nodes.count)
+      nodes.append(node)
+      let first = open.count
+      module.metadata.forEachOperand(of: node) { open.append($0) }
+      open[first...].reverse()
+    }
+  }
 
   /// The number of a node, or nil.
-  func slot(of node: MetadataNodeID) -> Int? { slots[node] }
+  func slot(of node: MetadataNodeID) -> Int? {
+    let slot = slots[canonical[node].index]
+    return slot < 0 ? nil : Int(slot)
+  }
 
   /// Takes the numbers from `count` on back.
-  mutating func truncate(to count: Int) {}
+  mutating func truncate(to count: Int) {
+    guard nodes.count > count else { return }
+    for node in nodes[count...] { slots[node.index] = -1 }
+    nodes.removeSubrange(count...)
+  }
 }

@@ -66,7 +66,8 @@ extension Printer {
     }
   }
 
-  private mutating func writeInteger(_ words: [UInt64], width: Int) {
+  /// Writes the bits of an integer of a width as a signed number.
+  mutating func writeInteger(_ words: [UInt64], width: Int) {
     let isNegative = width > 0 && words[(width - 1) / 64] >> UInt64((width - 1) % 64) & 1 == 1
     var magnitude = words
     if isNegative {

@@ -67,7 +67,7 @@ extension Printer {
     if let section = properties.section { writeQuotedClause(" section ", section) }
     if let partition = properties.partition { writeQuotedClause(" partition ", partition) }
     writeComdatClause(properties)
-    if let alignment = properties.alignment {
+    if let alignment = alignment(inGroupsOf: function.attributes) ?? properties.alignment {
       out.write(" align ")
       out.write(decimal: alignment)
     }

@@ -2,19 +2,126 @@ import LLVMIR
 
 extension Printer {
   /// Writes a metadata operand: `!7`, `!"…"`, `i32 0`, `i32 %x`, `null`; `!DIExpression(…)` and `!DIArgList(…)` in full.
-  mutating func writeMetadata(_ metadata: Metadata) {}
+  mutating func writeMetadata(_ metadata: Metadata) {
+    switch metadata {
+    case .null: out.write("null")
+    case .node(let node): writeNode(node)
+    case .string(let string):
+      out.write(UInt8(ascii: "!"))
+      writeQuoted(string)
+    case .constant(let constant): writeTypedConstant(constant)
+    case .local(let value): writeTypedValue(value)
+    }
+  }
+
+  private mutating func writeNode(_ node: MetadataNodeID) {
+    switch module.metadata[node].kind {
+    case .DIExpression: writeExpression(node)
+    case .DIArgList:
+      out.write("!DIArgList(")
+      writeOperands(of: node)
+      out.write(UInt8(ascii: ")"))
+    default:
+      if let slot = metadata.slot(of: node) {
+        out.write(UInt8(ascii: "!"))
+        out.write(decimal: slot)
+      } else if module.metadata[node].kind == .DILocation {
+        writeNodeBody(node)
+      } else {
+        out.write("<badref>")
+      }
+    }
+  }
 
   /// Writes what stands behind `!N = `: `distinct !DISubprogram(…)`, `!{…}`.
-  mutating func writeNodeBody(_ node: MetadataNodeID) {}
+  mutating func writeNodeBody(_ id: MetadataNodeID) {
+    if metadata.canonical.isDistinct(id) { out.write("distinct ") }
+    let node = module.metadata[id]
+    switch node.kind {
+    case .tuple:
+      out.write("!{")
+      writeOperands(of: id)
+      out.write(UInt8(ascii: "}"))
+    case .DIExpression, .DIArgList: writeNode(id)
+    case .DIAssignID: out.write("!DIAssignID()")
+    case .unknown:
+      if case .string(let text) = module.metadata.operands(of: id).first { out.write(module.strings[text]) }
+    default: writeFields(of: node, id)
+    }
+  }
+
+  /// Writes the operands of a tuple, a list of values or a generic node, commas between.
+  mutating func writeOperands(of node: MetadataNodeID) {
+    for (position, operand) in module.metadata.operands(of: node).enumerated() {
+      if position > 0 { out.write(", ") }
+      writeMetadata(operand)
+    }
+  }
+
+  // MARK: Attachments
 
   /// Writes `separator!kind !N` for each attachment in LLVM's order of kinds, `!dbg` first.
   mutating func writeAttachments(
     _ attachments: ArraySlice<MetadataAttachment>,
     debugLocation: MetadataNodeID? = nil,
     separator: String
-  ) {}
+  ) {
+    if let debugLocation {
+      out.write(separator)
+      out.write("!dbg ")
+      writeMetadata(.node(debugLocation))
+    }
+    for attachment in sorted(attachments) {
+      out.write(separator)
+      out.write(UInt8(ascii: "!"))
+      writeMetadataName(attachment.kind)
+      out.write(UInt8(ascii: " "))
+      writeMetadata(.node(attachment.node))
+    }
+  }
 
   /// Numbers what the attachments name, in the order in which they are printed.
   mutating func numberAttachments(_ attachments: ArraySlice<MetadataAttachment>, debugLocation: MetadataNodeID? = nil) {
+    if let debugLocation { metadata.add(debugLocation, in: module) }
+    for attachment in sorted(attachments) { metadata.add(attachment.node, in: module) }
   }
+
+  /// The attachments in LLVM's order of kinds.
+  private func sorted(_ attachments: ArraySlice<MetadataAttachment>) -> [MetadataAttachment] {
+    guard attachments.count > 1 else { return Array(attachments) }
+    let ranked = attachments.enumerated().map { (rank: attachmentKinds.rank(of: $1.kind), position: $0, $1) }
+    return ranked.sorted { ($0.rank, $0.position) < ($1.rank, $1.position) }.map(\.2)
+  }
+}
+
+/// LLVM's numbers of the kinds of attachments: the ones it knows in advance, then the others by first mention.
+struct AttachmentKinds {
+  private var ranks: [StringID: Int] = [:]
+
+  /// Numbers the kinds of a module.
+  init(_ module: Module) {
+    for (rank, name) in DebugInfoTables.fixedMetadataKinds.enumerated() {
+      if let kind = module.strings.find(name) { ranks[kind] = rank }
+    }
+    // Variables and functions stand among each other in the text.
+    var holders: [(start: UInt32, lists: [[MetadataAttachment]])] = []
+    for variable in module.globalVariables where !variable.properties.attachments.isEmpty {
+      holders.append((variable.properties.sourceRange.start, [variable.properties.attachments]))
+    }
+    for function in module.functions {
+      let lists = [function.properties.attachments, function.body?.attachments ?? []]
+      holders.append((function.properties.sourceRange.start, lists))
+    }
+    holders.sort { $0.start < $1.start }
+    var previous: StringID?
+    for attachment in holders.lazy.flatMap(\.lists).joined() where attachment.kind != previous {
+      previous = attachment.kind
+      if ranks[attachment.kind] == nil {
+        ranks[attachment.kind] = DebugInfoTables.fixedMetadataKinds.count + ranks.count
+      }
+    }
+  }
+
+  /// What a kind's attachments are sorted by.
+  func rank(of kind: StringID) -> Int { ranks[kind] ?? .max }
 }

@@ -28,6 +28,10 @@ struct Printer {
   let globalSlots: [UInt32]
   var metadata: MetadataNumbering
   var attributeGroups = AttributeGroupNumbering()
+  /// The attributes of each group `#N` of the text, by N; of several definitions the last counts.
+  let attributeGroupSets: [AttributeGroupID: AttributeSetID]
+  /// The order of kinds of attachments.
+  let attachmentKinds: AttachmentKinds
   /// The function whose values are being printed, and their numbers.
   var function: Function?
   var locals = LocalNumbering()
@@ -48,8 +52,13 @@ struct Printer {
     self.module = module
     types = TypeNumbering(module, foldedConstants: folded)
     globalSlots = Self.numberGlobals(module)
-    metadata = MetadataNumbering(module)
+    metadata = MetadataNumbering(module, foldedConstants: folded)
     layouts = TypeLayouts(module.types, strings: module.strings, dataLayout: Self.dataLayout(of: module))
+    attributeGroupSets = Dictionary(
+      module.attributeGroups.map { ($0.id, $0.attributes) },
+      uniquingKeysWith: { _, last in last }
+    )
+    attachmentKinds = AttachmentKinds(module)
     numberModule()
   }
 

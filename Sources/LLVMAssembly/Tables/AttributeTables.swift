@@ -11,6 +11,9 @@ enum AttributeTables {
     return kinds
   }()
 
+  /// The spellings of the kinds, by their numbers.
+  static let spellings = AttributeKind.allCases.map { Array("\($0)".utf8) }
+
   /// The words of `nofpclass(…)`, in the order in which LLVM looks for them when it prints.
   static let floatingPointClasses: [(word: String, mask: UInt64)] = [
     ("all", 0x3ff), ("nan", 0x3), ("snan", 0x1), ("qnan", 0x2), ("inf", 0x204), ("ninf", 0x4), ("pinf", 0x200),

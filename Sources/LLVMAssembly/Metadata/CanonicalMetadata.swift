@@ -1,0 +1,202 @@
+import LLVMIR
+
+/// Which nodes of a module are one node to LLVM, which keeps every uniqued node once per content.
+///
+/// Two nodes are one if they are of one kind, neither is `distinct`, and their fields and operands are the same, operands
+/// compared as nodes. This is the least such relation: cycles of the same shape stay apart, as they do in LLVM, which
+/// uniques a node again whenever one of its operands is resolved. A node that names itself becomes distinct.
+///
+/// Near linear: nodes are looked at once, and again when an operand has turned out to be another node.
+struct CanonicalMetadata {
+  /// For each node the one that stands for it.
+  private var representatives: [MetadataNodeID]
+  /// For each node whether it is distinct, be it written so or not.
+  private var isDistinct: [Bool]
+  /// For each constant what it folds to: constants of one value make nodes one.
+  fileprivate let foldedConstants: [ConstantID]
+
+  /// Finds the nodes that are one.
+  init(_ module: Module, foldedConstants: [ConstantID]) {
+    self.foldedConstants = foldedConstants
+    let nodes = module.metadata.nodes
+    representatives = nodes.indices.map { MetadataNodeID($0) }
+    isDistinct = nodes.map(\.isDistinct)
+    var index = HashIndex(minimumCapacity: nodes.count)
+    var merged: [MetadataNodeID] = []
+    for id in representatives where visit(id, module, &index) { merged.append(id) }
+    if !merged.isEmpty { propagate(merged, module, &index) }
+  }
+
+  /// The node that stands for a node.
+  subscript(id: MetadataNodeID) -> MetadataNodeID {
+    var id = id
+    while representatives[id.index] != id { id = representatives[id.index] }
+    return id
+  }
+
+  /// Whether LLVM prints `distinct` in front of a node.
+  func isDistinct(_ id: MetadataNodeID) -> Bool { isDistinct[id.index] }
+
+  /// Looks a node up by its contents; true if it is one with an earlier one.
+  private mutating func visit(_ id: MetadataNodeID, _ module: Module, _ index: inout HashIndex) -> Bool {
+    guard !isDistinct[id.index], representatives[id.index] == id else { return false }
+    var key = MetadataKey()
+    key.fill(id, module, self)
+    if key.namesItself {
+      isDistinct[id.index] = true
+      return false
+    }
+    var other = MetadataKey()
+    let found = index.find(hash: key.hash) { raw in
+      let candidate = MetadataNodeID(rawValue: raw)
+      guard candidate != id, !isDistinct[candidate.index], representatives[candidate.index] == candidate else {
+        return false
+      }
+      other.fill(candidate, module, self)
+      return key.words == other.words
+    }
+    if let found {
+      representatives[id.index] = MetadataNodeID(rawValue: found)
+      return true
+    }
+    index.insert(id.rawValue, hash: key.hash)
+    return false
+  }
+
+  /// Looks at the users of merged nodes again until nothing changes.
+  private mutating func propagate(_ merged: [MetadataNodeID], _ module: Module, _ index: inout HashIndex) {
+    var users: [[MetadataNodeID]] = Array(repeating: [], count: representatives.count)
+    for user in module.metadata.nodes.indices {
+      module.metadata.forEachOperand(of: MetadataNodeID(user)) { users[$0.index].append(MetadataNodeID(user)) }
+    }
+    var queue = merged
+    while let node = queue.popLast() {
+      let affected = users[node.index]
+      users[node.index] = []
+      users[self[node].index] += affected
+      for user in affected where visit(user, module, &index) { queue.append(user) }
+    }
+  }
+}
+
+/// What makes a node the node it is, as words: equal for two nodes that LLVM would unique.
+private struct MetadataKey {
+  private(set) var words: [UInt64] = []
+  /// Whether the node is an operand of itself.
+  private(set) var namesItself = false
+
+  /// The hash of the words.
+  var hash: UInt32 {
+    var hasher = WordHasher()
+    for word in words { hasher.combine(word) }
+    return hasher.hash
+  }
+
+  /// Replaces the words by those of a node.
+  mutating func fill(_ id: MetadataNodeID, _ module: Module, _ canonical: borrowing CanonicalMetadata) {
+    let node = module.metadata[id]
+    words.removeAll(keepingCapacity: true)
+    words.append(UInt64(node.kind.rawValue))
+    if fillMember(node, module, canonical) { return }
+    if let schema = MetadataSchema.of(node.kind) {
+      for (position, field) in schema.fields.enumerated() {
+        guard let value = module.normalValue(field, of: node) else { continue }
+        words.append(UInt64(position))
+        append(value, id, canonical)
+      }
+      for field in module.metadata.fields(of: id) where field.name == .unknown {
+        words.append(UInt64(UInt8.max))
+        append(field.value, id, canonical)
+      }
+    }
+    if node.kind == .DIExpression {
+      words += module.metadata.elements(of: id)
+    } else {
+      for operand in module.metadata.operands(of: id) { append(operand, id, canonical) }
+    }
+  }
+
+  /// Members of a type with an identifier are one if their scopes and names are, whatever else they say (LLVM's
+  /// MDNodeSubsetEqualImpl).
+  private mutating func fillMember(
+    _ node: MetadataNode,
+    _ module: Module,
+    _ canonical: borrowing CanonicalMetadata
+  ) -> Bool {
+    guard node.kind == .DIDerivedType || node.kind == .DISubprogram else { return false }
+    var (tag, name, linkageName, scope, templateParams) = (
+      UInt64(0), StringID.empty, StringID.empty, Metadata.null, Metadata.null
+    )
+    for position in node.fields {
+      let field = module.metadata.fieldPool[Int(position)]
+      switch (field.name, field.value) {
+      case (.tag, .unsigned(let value)): tag = value
+      case (.name, .string(let value)): name = value
+      case (.linkageName, .string(let value)): linkageName = value
+      case (.scope, .metadata(let value)): scope = value
+      case (.templateParams, .metadata(let value)): templateParams = value
+      default: break
+      }
+    }
+    let memberTag: UInt64 = 0x0d
+    guard case .node(let scope) = scope, module.metadata[canonical[scope]].kind == .DICompositeType,
+      (module.metadata.field(.identifier, of: canonical[scope]) ?? .string(.empty)) != .string(.empty)
+    else { return false }
+    if node.kind == .DIDerivedType {
+      guard tag == memberTag, name != .empty else { return false }
+      words += [1 << 32, UInt64(name.rawValue), UInt64(canonical[scope].rawValue)]
+    } else {
+      guard linkageName != .empty, module.metadata.subprogramFlags(of: node) & 8 == 0 else { return false }
+      words += [2 << 32, UInt64(linkageName.rawValue), UInt64(canonical[scope].rawValue)]
+      append(templateParams, nil, canonical)
+    }
+    return true
+  }
+
+  private mutating func append(
+    _ value: MetadataFieldValue,
+    _ id: MetadataNodeID,
+    _ canonical: borrowing CanonicalMetadata
+  ) {
+    switch value {
+    case .metadata(let metadata): append(metadata, id, canonical)
+    case .unsigned(let number): words += [1, number]
+    case .signed(let number): words += [2, UInt64(bitPattern: number)]
+    case .boolean(let value): words.append(value ? 4 : 3)
+    case .wide(let text): words += [5, UInt64(text.rawValue)]
+    case .string(let text): words += [6, UInt64(text.rawValue)]
+    case .symbol(let text): words += [7, UInt64(text.rawValue)]
+    }
+  }
+
+  private mutating func append(
+    _ metadata: Metadata,
+    _ id: MetadataNodeID?,
+    _ canonical: borrowing CanonicalMetadata
+  ) {
+    switch metadata {
+    case .null: words.append(1 << 32)
+    case .node(let node):
+      let node = canonical[node]
+      if node == id { namesItself = true }
+      words.append(2 << 32 | UInt64(node.rawValue))
+    case .string(let string): words.append(3 << 32 | UInt64(string.rawValue))
+    case .constant(let constant): words.append(4 << 32 | UInt64(canonical.foldedConstants[constant.index].rawValue))
+    case .local(let value): words.append(5 << 32 | UInt64(value.rawValue))
+    }
+  }
+}
+
+extension MetadataTable {
+  /// Calls `body` with each node that is an operand of a node, in LLVM's order of operands.
+  func forEachOperand(of id: MetadataNodeID, _ body: (MetadataNodeID) -> Void) {
+    let node = self[id]
+    if node.kind == .DIExpression { return }
+    if let schema = MetadataSchema.of(node.kind) {
+      for name in schema.operandOrder {
+        if case .metadata(.node(let operand)) = field(name, of: id) { body(operand) }
+      }
+    }
+    for case .node(let operand) in operands(of: id) { body(operand) }
+  }
+}
