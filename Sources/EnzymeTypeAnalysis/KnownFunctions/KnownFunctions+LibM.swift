@@ -26,19 +26,15 @@ extension CallRule {
       && libmFunctions.contains(String(stem.dropLast(4)))
   }
 
-  /// The names that Enzyme knows.
-  ///
-  /// Those that begin with an underscore count in this form only.
+  /// The names that Enzyme knows and that its rule can find: those of libdevice in its list have lost their prefix before
+  /// they are looked up.
   static let libmFunctions: Set<String> = [
     // Trigonometric and hyperbolic.
-    "cos", "sin", "tan", "acos", "asin", "atan", "atan2", "__nv_asin", "__nv_atan2", "sinc", "sincn", "sincospi",
+    "cos", "sin", "tan", "acos", "asin", "atan", "atan2", "sinc", "sincn", "sincospi",
     "__fd_sincos_1", "cosh", "sinh", "tanh", "acosh", "asinh", "atanh",
     // Powers and logarithms.
     "exp", "exp2", "exp10", "expm1", "log", "log2", "log10", "log1p", "logb", "ilogb", "pow", "powi", "sqrt", "cbrt",
     "hypot", "cabs",
-    // Reciprocals.
-    "__nv_frcp_rd", "__nv_frcp_rn", "__nv_frcp_ru", "__nv_frcp_rz",
-    "__nv_drcp_rd", "__nv_drcp_rn", "__nv_drcp_ru", "__nv_drcp_rz",
     // Complex arithmetic.
     "__mulsc3", "__muldc3", "__multc3", "__mulxc3", "__divsc3", "__divdc3", "__divtc3", "__divxc3", "cmplx_inv",
     // Error functions, gamma, Bessel.
@@ -47,7 +43,7 @@ extension CallRule {
     "Faddeeva_erf_re", "Faddeeva_erfc_re", "Faddeeva_erfcx_re", "Faddeeva_erfi_re", "Faddeeva_dawson_re",
     "tgamma", "lgamma", "logabsgamma", "j0", "j1", "jn", "y0", "y1", "yn",
     // Rounding and remainders.
-    "ceil", "__nv_ceil", "floor", "trunc", "round", "rint", "nearbyint", "lround", "llround", "lrint", "llrint",
+    "ceil", "floor", "trunc", "round", "rint", "nearbyint", "lround", "llround", "lrint", "llrint",
     "fmod", "remainder",
     // Manipulation and comparison.
     "copysign", "nextafter", "nexttoward", "fdim", "fmax", "fmin", "fabs", "fma", "scalbn", "scalbln", "ldexp",

@@ -12,17 +12,21 @@ struct CallSite {
   let callee: FunctionID?
 
   init(_ id: InstructionID, in analyzer: TypeAnalyzer) {
-    let (body, module) = (analyzer.body, analyzer.module)
-    let instruction = body[id]
+    let instruction = analyzer.body[id]
+    let called = analyzer.body.callee(of: instruction)
     self.id = id
     result = .instruction(id)
-    info = body.call(instruction) ?? CallInfo(argumentCount: 0)
-    callee = Self.function(body.callee(of: instruction), in: module)
-    let direct = module.function(body.callee(of: instruction))
-    directCallee = direct.flatMap { module[$0].type == instruction.typeOperand ? $0 : nil }
+    info = analyzer.body.call(instruction) ?? CallInfo(argumentCount: 0)
+    if let function = analyzer.module.function(called) {
+      callee = function
+      directCallee = analyzer.module[function].type == instruction.typeOperand ? function : nil
+    } else {
+      callee = Self.function(behind: called, in: analyzer.module)
+      directCallee = nil
+    }
   }
 
-  private static func function(_ value: Value, in module: Module) -> FunctionID? {
+  private static func function(behind value: Value, in module: Module) -> FunctionID? {
     var constant = value.constant
     // Aliases of aliases are few; the bound is for those that form a cycle.
     for _ in 0..<100 {
