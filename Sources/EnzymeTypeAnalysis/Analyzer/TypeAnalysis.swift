@@ -44,9 +44,10 @@ public final class TypeAnalysisWorker {
 
   /// The types of all values of a function definition in a context.
   ///
-  /// Calls of functions with a definition are not followed. The trees of `info` and of the answer belong to ``trees``.
+  /// Calls of functions with a definition are followed only if the options say so. The trees of `info` and of the answer belong to ``trees``.
   /// - Throws: the first conflict; Enzyme ends the process there.
   public func analyze(_ function: FunctionID, _ info: FnTypeInfo) throws(TypeConflict) -> TypeResults {
+    callees = CalleeAnalyses()
     var analyzer = TypeAnalyzer(facts(of: function), info, worker: self)
     try analyzer.analyze()
     return try analyzer.results()

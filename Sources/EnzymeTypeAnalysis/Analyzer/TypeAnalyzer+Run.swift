@@ -118,11 +118,13 @@ extension TypeAnalyzer {
     trial.workList = WorkList(count: analyses.count)
     trial.remainsInteger = IntegerUses()
     trial.analyses[slot(ofLocal: phi)] = throughout(type)
+    if facts.module.options.followsCalls { worker.suspend(self) }
     for user in facts.uses.users(of: phi) {
       trial.current = .instruction(user)
       try trial.visit(user)
     }
     try trial.run()
+    worker.resume(self)
     remainingSteps = trial.remainingSteps
     guard !trial.isInvalid else { return false }
     var result = try trial.analysis(of: phi)

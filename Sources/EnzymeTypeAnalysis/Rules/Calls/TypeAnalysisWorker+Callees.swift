@@ -33,9 +33,9 @@ extension TypeAnalysisWorker {
   ) throws(TypeConflict) -> CalleeSummary {
     let context = CalleeAnalyses.Context(function: callee, info: info)
     if let known = callees.finished[context] { return known }
-    let callerContext = CalleeAnalyses.Context(function: caller.facts.id, info: caller.info)
-    if !caller.isHypothesis { callees.suspended[callerContext] = caller }
-    defer { if !caller.isHypothesis { callees.suspended[callerContext] = nil } }
+    // The trial of a hypothesis has put its analysis aside already.
+    if !caller.isHypothesis { suspend(caller) }
+    defer { if !caller.isHypothesis { resume(caller) } }
     if var current = callees.suspended[context] { return try current.calleeSummary() }
 
     guard callees.depth < CalleeAnalyses.depthLimit else {
@@ -55,7 +55,17 @@ extension TypeAnalysisWorker {
   }
 }
 
+extension TypeAnalysisWorker {
+  /// Puts an analysis aside while others are made, which may call its function again.
+  func suspend(_ analyzer: TypeAnalyzer) { callees.suspended[analyzer.context] = analyzer }
+
+  /// Takes back an analysis that was put aside.
+  func resume(_ analyzer: TypeAnalyzer) { callees.suspended[analyzer.context] = nil }
+}
+
 extension TypeAnalyzer {
+  fileprivate var context: CalleeAnalyses.Context { .init(function: facts.id, info: info) }
+
   fileprivate mutating func calleeSummary() throws(TypeConflict) -> CalleeSummary {
     var arguments: [TypeTree] = []
     for index in facts.function.arguments.indices {

@@ -2,8 +2,9 @@ import LLVMIR
 
 /// The rules of calls that are followed into the function called.
 extension TypeAnalyzer {
-  /// Analyses the function called with what is known here, and adds what it finds of arguments and result: Enzyme's
-  /// `visitIPOCall`. Nothing is done where nothing can be added.
+  /// Analyses the function called with what is known here, and adds what it finds, Enzyme's `visitIPOCall`.
+  ///
+  /// Nothing is done where nothing could be added.
   mutating func visitBody(of callee: FunctionID, calledBy call: CallSite) throws(TypeConflict) {
     guard Int(call.info.argumentCount) == module[callee].arguments.count else { return }
     let arguments = Array(body.arguments(of: body[call.id]))
