@@ -16,6 +16,9 @@ public struct Value: Hashable, Sendable {
     rawValue = UInt32(kind.rawValue) << 29 | (index & 0x1fff_ffff)
   }
 
+  /// Makes a value of its bits; bits of no kind are for a reader's own use while a body is incomplete.
+  @inlinable package init(rawValue: UInt32) { self.rawValue = rawValue }
+
   /// Which table the index counts in.
   @inlinable public var kind: Kind { Kind(rawValue: UInt8(rawValue >> 29)) ?? .metadata }
 

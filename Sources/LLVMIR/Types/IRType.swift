@@ -38,6 +38,34 @@ public enum IRType: Hashable, Sendable {
   case target(name: StringID, types: [TypeID], integers: [UInt32])
 }
 
+/// The cases of ``IRType`` without what they hold.
+public enum TypeKind: UInt8, Hashable, Sendable {
+  case void, label, metadata, token, x86_amx, x86_mmx, floatingPoint, integer, pointer, vector, array, structure
+  case identified, function, target
+
+  /// The kind of a type.
+  public init(_ type: IRType) {
+    self =
+      switch type {
+      case .void: .void
+      case .label: .label
+      case .metadata: .metadata
+      case .token: .token
+      case .x86_amx: .x86_amx
+      case .x86_mmx: .x86_mmx
+      case .floatingPoint: .floatingPoint
+      case .integer: .integer
+      case .pointer: .pointer
+      case .vector: .vector
+      case .array: .array
+      case .structure: .structure
+      case .identified: .identified
+      case .function: .function
+      case .target: .target
+      }
+  }
+}
+
 /// An identified struct type: `%name = type { … }`, `%0 = type <{ … }>`, `%name = type opaque`.
 public struct StructDefinition: Hashable, Sendable {
   /// The name without `%`, or ``StringID/empty`` for a numbered type.

@@ -1,7 +1,8 @@
 /// The types of a module, each once: two types are the same if their ids are.
 public struct TypeTable: Sendable {
   private var types: [IRType] = []
-  private var ids: [IRType: TypeID] = [:]
+  private var kinds: [TypeKind] = []
+  private var index = HashIndex(minimumCapacity: 64)
 
   /// The identified struct types, in the order of first mention.
   public var structs: [StructDefinition] = []
@@ -17,17 +18,26 @@ public struct TypeTable: Sendable {
   /// The type of an id.
   public subscript(id: TypeID) -> IRType { types[id.index] }
 
+  /// Which case of ``IRType`` a type is: cheaper than the type itself.
+  public func kind(of id: TypeID) -> TypeKind { kinds[id.index] }
+
   /// The id of a type, which is added if new.
   public mutating func intern(_ type: IRType) -> TypeID {
-    if let id = ids[type] { return id }
+    let hash = Self.hash(type)
+    if let found = find(type, hash: hash) { return found }
     let id = TypeID(types.count)
     types.append(type)
-    ids[type] = id
+    kinds.append(TypeKind(type))
+    index.insert(id.rawValue, hash: hash)
     return id
   }
 
   /// The id of a type that is already in the table, or nil.
-  public func find(_ type: IRType) -> TypeID? { ids[type] }
+  public func find(_ type: IRType) -> TypeID? { find(type, hash: Self.hash(type)) }
+
+  private func find(_ type: IRType, hash: UInt32) -> TypeID? {
+    index.find(hash: hash) { types[Int($0)] == type }.map(TypeID.init(rawValue:))
+  }
 
   /// Adds an identified struct type (a new one, whatever its name) and returns its type.
   public mutating func addStruct(_ definition: StructDefinition) -> TypeID {
@@ -40,6 +50,36 @@ public struct TypeTable: Sendable {
     + FloatingPointType.allCases.map { .floatingPoint($0) }
     + [.pointer(addressSpace: 0)]
     + [1, 8, 16, 32, 64, 128].map { .integer(bitWidth: $0) }
+
+  private static func hash(_ type: IRType) -> UInt32 {
+    var hasher = WordHasher()
+    hasher.combine(UInt32(TypeKind(type).rawValue))
+    switch type {
+    case .void, .label, .metadata, .token, .x86_amx, .x86_mmx: break
+    case .floatingPoint(let format): hasher.combine(UInt32(format.rawValue))
+    case .integer(let width): hasher.combine(width)
+    case .pointer(let addressSpace): hasher.combine(addressSpace)
+    case .vector(let element, let count, let isScalable):
+      hasher.combine(element.rawValue)
+      hasher.combine(UInt64(count) << 1 | (isScalable ? 1 : 0))
+    case .array(let element, let count):
+      hasher.combine(element.rawValue)
+      hasher.combine(count)
+    case .structure(let elements, let isPacked):
+      hasher.combine(UInt32(isPacked ? 1 : 0))
+      for element in elements { hasher.combine(element.rawValue) }
+    case .identified(let id): hasher.combine(id.rawValue)
+    case .function(let result, let parameters, let isVariadic):
+      hasher.combine(result.rawValue)
+      hasher.combine(UInt32(isVariadic ? 1 : 0))
+      for parameter in parameters { hasher.combine(parameter.rawValue) }
+    case .target(let name, let types, let integers):
+      hasher.combine(name.rawValue)
+      for type in types { hasher.combine(type.rawValue) }
+      for integer in integers { hasher.combine(integer) }
+    }
+    return hasher.hash
+  }
 }
 
 extension TypeID {
@@ -99,8 +139,8 @@ extension TypeTable {
 
   /// The element type of a vector, the type itself otherwise (LLVM's `getScalarType`).
   public func scalarType(_ id: TypeID) -> TypeID {
-    if case .vector(let element, _, _) = self[id] { return element }
-    return id
+    guard kind(of: id) == .vector, case .vector(let element, _, _) = self[id] else { return id }
+    return element
   }
 
   /// The bit width of an integer type, or nil.
@@ -117,21 +157,19 @@ extension TypeTable {
 
   /// Whether the type is a pointer.
   public func isPointer(_ id: TypeID) -> Bool {
-    if case .pointer = self[id] { return true }
-    return false
+    kind(of: id) == .pointer
   }
 
   /// Whether the type is a vector.
   public func isVector(_ id: TypeID) -> Bool {
-    if case .vector = self[id] { return true }
-    return false
+    kind(of: id) == .vector
   }
 
   /// Whether the type is a struct or an array (LangRef "Aggregate Types").
   public func isAggregate(_ id: TypeID) -> Bool {
-    switch self[id] {
-    case .array, .structure, .identified: return true
-    default: return false
+    switch kind(of: id) {
+    case .array, .structure, .identified: true
+    default: false
     }
   }
 }

@@ -1,0 +1,119 @@
+/// What LangRef and LLVM's constructors demand of types.
+extension TypeTable {
+  /// Whether values of the type can be produced by instructions (LangRef "First Class Types"; labels, tokens and metadata
+  /// count, as in LLVM).
+  public func isFirstClass(_ id: TypeID) -> Bool {
+    switch kind(of: id) {
+    case .void, .function: return false
+    case .identified: return structElements(id) != nil
+    default: return true
+    }
+  }
+
+  /// Whether a type is an integer, or a vector of integers.
+  public func isIntegerOrVector(_ id: TypeID) -> Bool { kind(of: scalarType(id)) == .integer }
+
+  /// Whether a type is a floating-point type, or a vector of one.
+  public func isFloatingPointOrVector(_ id: TypeID) -> Bool { kind(of: scalarType(id)) == .floatingPoint }
+
+  /// Whether a type is a pointer, or a vector of pointers.
+  public func isPointerOrVector(_ id: TypeID) -> Bool { kind(of: scalarType(id)) == .pointer }
+
+  /// The element type, count and scalability of a vector; nil for other types.
+  public func vector(_ id: TypeID) -> (element: TypeID, count: UInt32, isScalable: Bool)? {
+    guard kind(of: id) == .vector, case .vector(let element, let count, let isScalable) = self[id] else { return nil }
+    return (element, count, isScalable)
+  }
+
+  /// The address space of a pointer or vector of pointers; nil for other types.
+  public func addressSpace(_ id: TypeID) -> UInt32? {
+    if case .pointer(let addressSpace) = self[scalarType(id)] { return addressSpace }
+    return nil
+  }
+
+  /// Whether the size of a type is known: not that of functions, labels, opaque structs…
+  public func isSized(_ id: TypeID) -> Bool {
+    switch kind(of: id) {
+    case .floatingPoint, .integer, .pointer, .vector, .x86_mmx, .x86_amx, .target: return true
+    case .void, .label, .metadata, .token, .function: return false
+    case .array, .structure, .identified:
+      var visits: [TypeID: Bool] = [:]
+      return isSized(id, &visits)
+    }
+  }
+
+  /// `visits` says of a type being visited or done with, whether it is done with: each is looked into but once.
+  private func isSized(_ id: TypeID, _ visits: inout [TypeID: Bool]) -> Bool {
+    let elements: [TypeID]
+    switch self[id] {
+    case .array(let element, _): elements = [element]
+    case .structure(let members, _): elements = members
+    case .identified(let definition):
+      guard let members = structs[definition.index].elements else { return false }
+      elements = members
+    default: return isSized(id)
+    }
+    if let isDone = visits[id] { return isDone }
+    visits[id] = false
+    for element in elements where !isSized(element, &visits) { return false }
+    visits[id] = true
+    return true
+  }
+
+  /// Whether a pointer of old typed pointers may point to the type, as a global variable or `alloca` may hold it.
+  public func isValidPointee(_ id: TypeID) -> Bool {
+    switch kind(of: id) {
+    case .void, .label, .metadata, .token, .x86_amx: false
+    default: true
+    }
+  }
+
+  /// Whether a struct may have an element of the type.
+  public func isValidStructElement(_ id: TypeID) -> Bool {
+    switch kind(of: id) {
+    case .void, .label, .metadata, .function, .token: false
+    default: true
+    }
+  }
+
+  /// Whether an array may have elements of the type.
+  public func isValidArrayElement(_ id: TypeID) -> Bool {
+    switch kind(of: id) {
+    case .void, .label, .metadata, .function, .token, .x86_amx: false
+    default: true
+    }
+  }
+
+  /// Whether a vector may have elements of the type.
+  public func isValidVectorElement(_ id: TypeID) -> Bool {
+    switch kind(of: id) {
+    case .integer, .floatingPoint, .pointer: true
+    default: false
+    }
+  }
+
+  /// Whether a function may return the type.
+  public func isValidResult(_ id: TypeID) -> Bool {
+    switch kind(of: id) {
+    case .function, .label, .metadata: false
+    default: true
+    }
+  }
+
+  /// The type that indices of an aggregate lead to, by `index` for each step; nil if one leads nowhere.
+  public func indexedType(_ id: TypeID, by indices: some Sequence<UInt32>) -> TypeID? {
+    var type = id
+    for index in indices {
+      if case .array(let element, let count) = self[type] {
+        guard UInt64(index) < count else { return nil }
+        type = element
+      } else if let (elements, _) = structElements(type) {
+        guard Int(index) < elements.count else { return nil }
+        type = elements[Int(index)]
+      } else {
+        return nil
+      }
+    }
+    return type
+  }
+}
