@@ -56,7 +56,7 @@ enum FloatingPointLiteral {
 
   /// The bits of a double in a smaller format, if it can hold the value; a NaN keeps the high bits of its payload.
   private static func narrow(_ bits: UInt64, exponentBits: Int, fractionBits: Int) -> Result<Constant, Problem> {
-    let sign = bits >> 63 << UInt64(exponentBits + fractionBits)
+    let sign = (bits >> 63) << UInt64(exponentBits + fractionBits)
     let fraction = bits & (1 << 52 - 1)
     let dropped = UInt64(52 - fractionBits)
     let bias = 1 << (exponentBits - 1) - 1

@@ -110,8 +110,7 @@ extension Parser {
     guard let addressSpace = module.types.addressSpace(baseType) else {
       throw error("base of getelementptr must be a pointer", at: start)
     }
-    let indices = operands.dropFirst().map { (type: module.constants.type(of: $0), value: Value.constant($0)) }
-    let type = try getElementPtrType(elementType, base: baseType, indices, at: start, start)
+    let type = try getElementPtrType(elementType, operands, at: start)
     var inRange = inRangeIndex.map { ConstantExpression.InRange.index($0) }
     if let bounds { inRange = try inRangeBounds(bounds, addressSpace, at: start) }
     let expression = ConstantExpression(

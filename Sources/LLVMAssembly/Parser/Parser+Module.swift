@@ -1,6 +1,117 @@
 import LLVMIR
 
+/// LangRef "Module Structure".
 extension Parser {
+  /// All entities of a module, up to the end of the file.
   mutating func parseModule() throws(Diagnostic) {
+    try parseTargetDefinitions()
+    while !at(.endOfFile) { try parseTopLevelEntity() }
+    try finishModule()
+  }
+
+  /// `target …` and `source_filename`, which come first.
+  private mutating func parseTargetDefinitions() throws(Diagnostic) {
+    var layoutRange = token.range
+    while at(.target) || at(.source_filename) {
+      if consume(.source_filename) {
+        try expect(.equal, "'=' after source_filename")
+        module.sourceFilename = try parseString("string constant")
+        continue
+      }
+      advance()
+      if consume(.triple) {
+        try expect(.equal, "'=' after target triple")
+        module.targetTriple = try parseString("string constant")
+      } else if consume(.datalayout) {
+        try expect(.equal, "'=' after target datalayout")
+        layoutRange = token.range
+        module.dataLayoutString = try parseString("string constant")
+      } else {
+        throw error("unknown target property")
+      }
+    }
+    guard let layout = module.dataLayoutString else { return }
+    let bytes = module.strings[layout]
+    do throws(DataLayoutError) {
+      dataLayout = try DataLayout(parsing: bytes)
+    } catch {
+      throw Diagnostic(.error, "invalid data layout: \(error.reason.rawValue)", at: layoutRange)
+    }
+  }
+
+  private mutating func parseTopLevelEntity() throws(Diagnostic) {
+    switch token.kind {
+    case .keyword:
+      switch token.keyword {
+      case .define: try parseDefine()
+      case .declare: try parseDeclare()
+      case .module: try parseModuleAssembly()
+      case .attributes: try parseAttributeGroup()
+      case .uselistorder: module.useListOrders.append(try parseUseListOrder())
+      case .uselistorder_bb: module.useListOrders.append(try parseBlockUseListOrder())
+      default: throw unexpected("top-level entity")
+      }
+    case .metadataNumber, .exclaim: try parseNumberedMetadata()
+    case .metadataName: try parseNamedMetadata()
+    case .globalName, .globalNumber: try parseGlobal()
+    case .localName, .localNumber: try parseTypeDefinition()
+    case .comdatName: try parseComdat()
+    case .summaryNumber: try parseSummaryEntry()
+    default: throw unexpected("top-level entity")
+    }
+  }
+
+  /// `module asm "…"`.
+  private mutating func parseModuleAssembly() throws(Diagnostic) {
+    advance()
+    try expect(.asm, "'module asm'")
+    module.moduleAssembly.append(try parseString("string constant"))
+  }
+
+  /// `^0 = kind: (…)`, of which only the extent is of interest (LangRef "ThinLTO Summary").
+  private mutating func parseSummaryEntry() throws(Diagnostic) {
+    let start = token.start
+    advance()
+    try expect(.equal, "'=' here")
+    guard ["gv", "module", "typeid", "typeidCompatibleVTable", "flags", "blockcount"].contains(summaryKind) else {
+      throw unexpected("'gv', 'module', 'typeid', 'flags' or 'blockcount' at the start of summary entry")
+    }
+    let isNumber = ["flags", "blockcount"].contains(summaryKind)
+    // The colon may be a token of its own.
+    let hasColon = token.kind == .label
+    advance()
+    if !hasColon {
+      try expect(.colon, "':' at start of summary entry")
+    }
+    if isNumber {
+      _ = try parseUInt64()
+    } else {
+      try skipSummary()
+    }
+    module.summaryEntries.append(range(from: start))
+  }
+
+  private var summaryKind: String { token.kind == .label || at(.keyword) || at(.identifier) ? text(token) : "" }
+
+  /// `(…)` with whatever in it.
+  private mutating func skipSummary() throws(Diagnostic) {
+    try expect(.leftParen, "'(' at start of summary entry")
+    var open = 1
+    while open > 0 {
+      if at(.endOfFile) { throw error("found end of file while parsing summary entry") }
+      if at(.leftParen) { open += 1 }
+      if at(.rightParen) { open -= 1 }
+      advance()
+    }
+  }
+
+  /// Everything that was mentioned must have been defined.
+  private mutating func finishModule() throws(Diagnostic) {
+    try checkBlockAddressesAreResolved()
+    try checkTypesAreDefined()
+    try checkComdatsAreDefined()
+    try checkGlobalsAreDefined()
+    try checkFunctionReferences()
+    try finishMetadata()
   }
 }

@@ -26,7 +26,7 @@ extension Parser {
     case .function(let result, let parameters, let isVariadic):
       "\(spelling(result)) (\(list(parameters, isVariadic ? ["..."] : [])))"
     case .target(let name, let types, let integers):
-      "target(\"\(module.strings.text(name))\"\((types.map(spelling) + integers.map { "\($0)" }).map { ", \($0)" }.joined()))"
+      "target(\"\(module.strings.text(name))\"\((types.map { spelling($0) } + integers.map { "\($0)" }).map { ", \($0)" }.joined()))"
     }
   }
 
@@ -36,6 +36,6 @@ extension Parser {
   }
 
   private func list(_ types: [TypeID], _ rest: [String]) -> String {
-    (types.map(spelling) + rest).joined(separator: ", ")
+    (types.map { spelling($0) } + rest).joined(separator: ", ")
   }
 }

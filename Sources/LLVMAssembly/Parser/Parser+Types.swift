@@ -198,15 +198,15 @@ extension Parser {
   /// `(types…)` behind a result type.
   private mutating func parseFunctionType(result: TypeID) throws(Diagnostic) -> TypeID {
     guard module.types.isValidResult(result) else { throw error("invalid function return type") }
-    let list = try parseArgumentList()
-    for argument in list.arguments {
-      if argument.isNamed { throw error("argument name invalid in function type", at: argument.sourceRange) }
-      if argument.attributes != .empty {
-        throw error("argument attributes invalid in function type", at: argument.sourceRange)
+    let list = try parseParameterList()
+    for parameter in list.parameters {
+      if parameter.isNamed { throw error("argument name invalid in function type", at: parameter.sourceRange) }
+      if parameter.attributes != .empty {
+        throw error("argument attributes invalid in function type", at: parameter.sourceRange)
       }
     }
     return module.types.intern(
-      .function(result: result, parameters: list.arguments.map(\.type), isVariadic: list.isVariadic)
+      .function(result: result, parameters: list.parameters.map(\.type), isVariadic: list.isVariadic)
     )
   }
 

@@ -22,6 +22,26 @@ struct Parser: ~Copyable {
   var locals = LocalSymbols()
   /// Whether the parser is inside the braces of a function.
   var isInFunction = false
+  /// Whether that function has `...`.
+  var isInVariadicFunction = false
+  /// The type of that function's result.
+  var functionResult = TypeID.void
+  /// Where pending values stand in the body's operands, and pending blocks in its words.
+  var pendingOperands: [UInt32] = []
+  var pendingWords: [UInt32] = []
+  /// Where the metadata operands begin that the function at hand may have written.
+  var firstMetadataOperand = 0
+  /// What the layout string says, or the default.
+  var dataLayout = DataLayout()
+  /// The constant `i32 1`.
+  let one: ConstantID
+  /// Types that are known to be sized, by id.
+  var sizedTypes: [Bool] = []
+  // Scratch space: the elements of open constants, the arguments and groups of the call at hand, the cases of a switch.
+  var constantScratch: [ConstantID] = []
+  var argumentScratch: [CallArgument] = []
+  var attributeGroupScratch: [AttributeGroupID] = []
+  var caseScratch: Set<ConstantID> = []
   var warnings: [Diagnostic] = []
   /// How many types, constants or metadata nodes are open.
   private var depth = 0
@@ -33,6 +53,7 @@ struct Parser: ~Copyable {
     self.source = source
     self.options = options
     lexer = Lexer(source)
+    one = module.constants.intern(.integer(1), type: .i32)
     token = lexer.next()
   }
 

@@ -24,6 +24,8 @@ struct ModuleSymbols {
     /// The function type of its first call, and whether it is used but as a callee: what an undeclared intrinsic is made of.
     var calleeType: TypeID?
     var hasOtherUses = false
+    /// Whether it is `llvm.dbg.declare`, `llvm.dbg.value` or `llvm.dbg.assign`.
+    var isDebugIntrinsic = false
     /// A declared function's type and its parts, to be compared with what a call says.
     var functionType: TypeID?
     var resultType = TypeID.void
@@ -63,6 +65,7 @@ struct ModuleSymbols {
   var blockAddresses: [BlockAddress] = []
   var functionReferences: [FunctionReference] = []
   var syncScopes: [StringID: UInt8] = [.empty: 0]
+  var inlineAssembly: [InlineAssembly: InlineAssemblyID] = [:]
   /// Whether the module has debug records, and whether it calls debug intrinsics: only one is allowed.
   var hasDebugRecords = false
   var hasDebugIntrinsics = false

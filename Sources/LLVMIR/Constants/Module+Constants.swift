@@ -85,7 +85,8 @@ extension Module {
     case .integer(let bits): return bits
     case .zeroInitializer: return types.isIntegerOrVector(constants.type(of: id)) ? 0 : nil
     case .aggregate(let elements):
-      guard types.isVector(constants.type(of: id)), let first = elements.first, case .integer(let bits) = constants[first],
+      guard types.isVector(constants.type(of: id)), let first = elements.first,
+        case .integer(let bits) = constants[first],
         elements.allSatisfy({ $0 == first })
       else { return nil }
       return bits

@@ -10,6 +10,18 @@ extension TypeTable {
     opcode == .fcmp ? isFloatingPointOrVector(id) : isIntegerOrVector(id) || isPointerOrVector(id)
   }
 
+  /// Whether an instruction of the type may have fast-math flags: floats, vectors of them, arrays of those, and literal
+  /// structs of them all of one type (LLVM 20).
+  public func isFastMath(_ id: TypeID) -> Bool {
+    switch self[id] {
+    case .array(let element, _): return isFastMath(element)
+    case .structure(let elements, _):
+      guard let first = elements.first else { return false }
+      return elements.allSatisfy { $0 == first } && isFloatingPointOrVector(first)
+    default: return isFloatingPointOrVector(id)
+    }
+  }
+
   /// What comparing two values of a type gives: `i1`, or a vector of it.
   public mutating func comparisonResult(_ id: TypeID) -> TypeID { withScalar(id, .i1) }
 

@@ -1,0 +1,122 @@
+import LLVMIR
+
+/// `getelementptr`, as an instruction and as a constant expression.
+extension Parser {
+  /// `getelementptr inbounds type, ptr base, type index, …`.
+  mutating func parseGetElementPtr() throws(Diagnostic) -> Instruction {
+    let flags = parseFlags([.inbounds, .nusw, .nuw])
+    let first = operandCount
+    let elementType = try parseType()
+    try expect(.comma, "comma after getelementptr's type")
+    let start = token.range
+    let base = try parseTypeAndOperand()
+    var walk = try walk(elementType, base: base, at: start)
+    while at(.comma), !atAttachment {
+      advance()
+      let indexRange = token.range
+      let (type, value) = try parseTypeAndValue()
+      append(value)
+      try step(&walk, type, value, at: indexRange)
+    }
+    let type = try finish(walk, at: start)
+    return instruction(.getelementptr, type, flags: flags, typeOperand: elementType, operandsFrom: first)
+  }
+
+  /// The type of a `getelementptr` expression on constants.
+  mutating func getElementPtrType(
+    _ elementType: TypeID,
+    _ operands: [ConstantID],
+    at range: SourceRange
+  ) throws(Diagnostic) -> TypeID {
+    let base = module.constants.type(of: operands[0])
+    var walk = try walk(elementType, base: base, at: range)
+    for index in operands.dropFirst() {
+      try step(&walk, module.constants.type(of: index), .constant(index), at: range)
+    }
+    return try finish(walk, at: range)
+  }
+
+  /// How far the indices of a `getelementptr` have led.
+  struct GetElementPtrWalk {
+    var elementType: TypeID
+    /// The type that the indices so far lead to; nil if they lead nowhere.
+    var current: TypeID?
+    /// The pointer, or vector of pointers.
+    var base: TypeID
+    /// A vector that has the shape of the result.
+    var shape: TypeID?
+    var indexCount = 0
+  }
+
+  /// Starts at a base.
+  private func walk(
+    _ elementType: TypeID,
+    base: TypeID,
+    at range: SourceRange
+  ) throws(Diagnostic) -> GetElementPtrWalk {
+    guard module.types.isPointerOrVector(base) else {
+      throw error("base of getelementptr must be a pointer", at: range)
+    }
+    return GetElementPtrWalk(
+      elementType: elementType,
+      current: elementType,
+      base: base,
+      shape: module.types.isVector(base) ? base : nil
+    )
+  }
+
+  /// Follows an index.
+  private func step(
+    _ walk: inout GetElementPtrWalk,
+    _ type: TypeID,
+    _ value: Value,
+    at range: SourceRange
+  ) throws(Diagnostic) {
+    guard module.types.isIntegerOrVector(type) else {
+      throw error("getelementptr index must be an integer", at: range)
+    }
+    if let vector = module.types.vector(type) {
+      if let shape = walk.shape.flatMap({ module.types.vector($0) }),
+        shape.count != vector.count || shape.isScalable != vector.isScalable
+      {
+        throw error("getelementptr vector index has a wrong number of elements", at: range)
+      }
+      walk.shape = walk.shape ?? type
+    }
+    defer { walk.indexCount += 1 }
+    guard walk.indexCount > 0, let current = walk.current else { return }
+    switch module.types.kind(of: current) {
+    case .array:
+      if case .array(let element, _) = module.types[current] { walk.current = element }
+    case .vector: walk.current = module.types.scalarType(current)
+    default: walk.current = member(of: current, type, value)
+    }
+  }
+
+  /// The element of a struct at an index, which must be a constant of 32 bits.
+  private func member(of type: TypeID, _ indexType: TypeID, _ value: Value) -> TypeID? {
+    guard let (elements, _) = module.types.structElements(type), module.types.scalarType(indexType) == .i32,
+      let constant = value.constant, let index = module.integer(constant), index < elements.count
+    else { return nil }
+    return elements[Int(index)]
+  }
+
+  /// Checks where the indices led, and gives the type of the result.
+  private mutating func finish(_ walk: GetElementPtrWalk, at range: SourceRange) throws(Diagnostic) -> TypeID {
+    if walk.indexCount > 0, !isSized(walk.elementType) {
+      throw error("base element of getelementptr must be sized", at: range)
+    }
+    if walk.current == nil { throw error("invalid getelementptr indices", at: range) }
+    guard let shape = walk.shape, shape != walk.base else { return walk.base }
+    return module.types.withScalar(shape, walk.base)
+  }
+
+  /// Whether the size of a type is known; what was known once stays so.
+  mutating func isSized(_ type: TypeID) -> Bool {
+    if type.index < sizedTypes.count, sizedTypes[type.index] { return true }
+    guard module.types.isSized(type) else { return false }
+    while sizedTypes.count <= type.index { sizedTypes.append(false) }
+    sizedTypes[type.index] = true
+    return true
+  }
+}

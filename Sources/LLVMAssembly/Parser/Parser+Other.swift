@@ -1,0 +1,85 @@
+import LLVMIR
+
+/// LangRef "Other Operations", but for calls and comparisons.
+extension Parser {
+  /// `phi fast type [ value, %block ], …`.
+  mutating func parsePhi(at keyword: SourceRange) throws(Diagnostic) -> Instruction {
+    let flags = parseFastMathFlags()
+    let start = token.range
+    let type = try parseType()
+    guard module.types.isFirstClass(type) else { throw error("phi node must have first class type", at: start) }
+    let first = operandCount
+    let auxiliary = UInt32(truncatingIfNeeded: body.words.count)
+    if at(.leftSquare) {
+      while true {
+        try expect(.leftSquare, "'[' in phi value list")
+        try parseOperand(type)
+        try expect(.comma, "',' after phi value")
+        let block = try parseBlock()
+        if block.isPending { pendingWords.append(UInt32(truncatingIfNeeded: body.words.count)) }
+        body.words.append(UInt32(truncatingIfNeeded: block.index))
+        try expect(.rightSquare, "']' in phi value list")
+        guard at(.comma), !atAttachment else { break }
+        advance()
+      }
+    }
+    try checkFastMath(flags, type, .phi, at: keyword)
+    return instruction(.phi, type, flags: flags, operandsFrom: first, auxiliary: auxiliary)
+  }
+
+  /// `select fast type condition, type a, type b`.
+  mutating func parseSelect(at keyword: SourceRange) throws(Diagnostic) -> Instruction {
+    let flags = parseFastMathFlags()
+    let first = operandCount
+    let start = token.range
+    let condition = try parseTypeAndOperand()
+    try expect(.comma, "',' after select condition")
+    let a = try parseTypeAndOperand()
+    try expect(.comma, "',' after select value")
+    let b = try parseTypeAndOperand()
+    if let problem = module.types.selectProblem(condition, a, b) { throw error(problem, at: start) }
+    try checkFastMath(flags, a, .select, at: keyword)
+    return instruction(.select, a, flags: flags, operandsFrom: first)
+  }
+
+  /// `va_arg type list, type`.
+  mutating func parseVAArg() throws(Diagnostic) -> Instruction {
+    let first = operandCount
+    _ = try parseTypeAndOperand()
+    try expect(.comma, "',' after vaarg operand")
+    let start = token.range
+    let type = try parseType()
+    guard module.types.isFirstClass(type) else {
+      throw error("va_arg requires operand with first class type", at: start)
+    }
+    return instruction(.va_arg, type, operandsFrom: first)
+  }
+
+  /// `freeze type value`.
+  mutating func parseFreeze() throws(Diagnostic) -> Instruction {
+    let first = operandCount
+    let type = try parseTypeAndOperand()
+    return instruction(.freeze, type, operandsFrom: first)
+  }
+
+  /// `landingpad type cleanup catch type value filter type value …`.
+  mutating func parseLandingPad() throws(Diagnostic) -> Instruction {
+    let type = try parseType()
+    let first = operandCount
+    let auxiliary = UInt32(truncatingIfNeeded: body.words.count)
+    let flags: InstructionFlags = consume(.cleanup) ? .cleanup : []
+    while at(.catch) || at(.filter) {
+      let isFilter = at(.filter)
+      advance()
+      let start = token.range
+      let (clauseType, value) = try parseTypeAndValue()
+      guard (module.types.kind(of: clauseType) == .array) == isFilter else {
+        throw error("'\(isFilter ? "filter" : "catch")' clause has an invalid type", at: start)
+      }
+      guard value.constant != nil else { throw error("clause argument must be a constant", at: start) }
+      append(value)
+      body.words.append(isFilter ? 1 : 0)
+    }
+    return instruction(.landingpad, type, flags: flags, operandsFrom: first, auxiliary: auxiliary)
+  }
+}

@@ -1,0 +1,175 @@
+import LLVMIR
+
+/// LangRef "Terminator Instructions", but for those that call.
+extension Parser {
+  /// `ret void`, `ret type value`.
+  mutating func parseRet() throws(Diagnostic) -> Instruction {
+    let first = operandCount
+    let start = token.range
+    let type = try parseType(allowVoid: true)
+    if type != .void { try parseOperand(type) }
+    guard type == functionResult else {
+      throw error("value doesn't match function result type '\(spelling(functionResult))'", at: start)
+    }
+    return instruction(.ret, .void, operandsFrom: first)
+  }
+
+  /// `br label %block`, `br i1 condition, label %true, label %false`.
+  mutating func parseBr() throws(Diagnostic) -> Instruction {
+    let first = operandCount
+    let start = token.range
+    let type = try parseTypeAndOperand()
+    if type == .label { return instruction(.br, .void, operandsFrom: first) }
+    guard type == .i1 else { throw error("branch condition must have 'i1' type", at: start) }
+    try expect(.comma, "',' after branch condition")
+    let trueBlock = try parseTypeAndBlockValue()
+    try expect(.comma, "',' after true destination")
+    try parseTypeAndBlock()
+    append(trueBlock)
+    return instruction(.br, .void, operandsFrom: first)
+  }
+
+  /// `switch type value, label %default [ type constant, label %block … ]`.
+  mutating func parseSwitch() throws(Diagnostic) -> Instruction {
+    let first = operandCount
+    let start = token.range
+    let type = try parseTypeAndOperand()
+    try expect(.comma, "',' after switch condition")
+    try parseTypeAndBlock()
+    try expect(.leftSquare, "'[' with switch table")
+    guard module.types.kind(of: type) == .integer else {
+      throw error("switch condition must have integer type", at: start)
+    }
+    caseScratch.removeAll(keepingCapacity: true)
+    while !consume(.rightSquare) {
+      let caseRange = token.range
+      let value = try parseTypeAndValue().value
+      try expect(.comma, "',' after case value")
+      append(value)
+      try parseTypeAndBlock()
+      guard let constant = value.constant, isInteger(constant) else {
+        throw error("case value is not a constant integer", at: caseRange)
+      }
+      guard caseScratch.insert(constant).inserted else {
+        throw error("duplicate case value in switch", at: caseRange)
+      }
+    }
+    return instruction(.switch, .void, operandsFrom: first)
+  }
+
+  private func isInteger(_ constant: ConstantID) -> Bool {
+    switch module.constants[constant] {
+    case .integer, .wideInteger: true
+    default: false
+    }
+  }
+
+  /// `indirectbr ptr address, [ label %block, … ]`.
+  mutating func parseIndirectBr() throws(Diagnostic) -> Instruction {
+    let first = operandCount
+    let start = token.range
+    let type = try parseTypeAndOperand()
+    try expect(.comma, "',' after indirectbr address")
+    try expect(.leftSquare, "'[' with indirectbr")
+    guard module.types.isPointer(type) else {
+      throw error("indirectbr address must have pointer type", at: start)
+    }
+    try parseBlockList()
+    return instruction(.indirectbr, .void, operandsFrom: first)
+  }
+
+  /// `label %block, … ]`, which may be empty.
+  mutating func parseBlockList() throws(Diagnostic) {
+    if !at(.rightSquare) {
+      repeat { try parseTypeAndBlock() } while consume(.comma)
+    }
+    try expect(.rightSquare, "']' at end of block list")
+  }
+
+  /// `resume type value`.
+  mutating func parseResume() throws(Diagnostic) -> Instruction {
+    let first = operandCount
+    _ = try parseTypeAndOperand()
+    return instruction(.resume, .void, operandsFrom: first)
+  }
+
+  // MARK: Funclets
+
+  /// `cleanupret from %pad unwind label %block`, `cleanupret from %pad unwind to caller`.
+  mutating func parseCleanupRet() throws(Diagnostic) -> Instruction {
+    let first = operandCount
+    try expect(.from, "'from' after cleanupret")
+    try parseOperand(.token)
+    try expect(.unwind, "'unwind' in cleanupret")
+    if consume(.to) {
+      try expect(.caller, "'caller' in cleanupret")
+    } else {
+      try parseTypeAndBlock()
+    }
+    return instruction(.cleanupret, .void, operandsFrom: first)
+  }
+
+  /// `catchret from %pad to label %block`.
+  mutating func parseCatchRet() throws(Diagnostic) -> Instruction {
+    let first = operandCount
+    try expect(.from, "'from' after catchret")
+    try parseOperand(.token)
+    try expect(.to, "'to' in catchret")
+    try parseTypeAndBlock()
+    return instruction(.catchret, .void, operandsFrom: first)
+  }
+
+  /// `catchswitch within %parent [ label %handler, … ] unwind label %block`, or `unwind to caller`.
+  mutating func parseCatchSwitch() throws(Diagnostic) -> Instruction {
+    let first = operandCount
+    try expect(.within, "'within' after catchswitch")
+    try parseScope("catchswitch", allowsNone: true)
+    try expect(.leftSquare, "'[' with catchswitch labels")
+    var handlers: [Value] = []
+    repeat { handlers.append(try parseTypeAndBlockValue()) } while consume(.comma)
+    try expect(.rightSquare, "']' after catchswitch labels")
+    try expect(.unwind, "'unwind' after catchswitch scope")
+    let unwindsToCaller = consume(.to)
+    if unwindsToCaller {
+      try expect(.caller, "'caller' in catchswitch")
+    } else {
+      try parseTypeAndBlock()
+    }
+    for handler in handlers { append(handler) }
+    let auxiliary = UInt32(truncatingIfNeeded: body.words.count)
+    body.words.append(unwindsToCaller ? 0 : 1)
+    return instruction(.catchswitch, .token, operandsFrom: first, auxiliary: auxiliary)
+  }
+
+  /// `catchpad within %switch [ arguments ]`, `cleanuppad within %parent [ arguments ]`.
+  mutating func parsePad(_ opcode: Opcode) throws(Diagnostic) -> Instruction {
+    let first = operandCount
+    try expect(.within, "'within' after catchpad or cleanuppad")
+    guard at(.localName) || at(.localNumber) || at(.none) && opcode == .cleanuppad else {
+      throw error("expected scope value for \(opcode)")
+    }
+    let parent = try parseValue(.token)
+    try expect(.leftSquare, "'[' in catchpad/cleanuppad")
+    while !consume(.rightSquare) {
+      if operandCount > first { try expect(.comma, "',' in argument list") }
+      let type = try parseType()
+      append(type == .metadata ? try parseMetadataValue() : try parseValue(type))
+    }
+    append(parent)
+    return instruction(opcode, .token, operandsFrom: first)
+  }
+
+  private mutating func parseScope(_ what: String, allowsNone: Bool) throws(Diagnostic) {
+    guard at(.localName) || at(.localNumber) || at(.none) && allowsNone else {
+      throw error("expected scope value for \(what)")
+    }
+    try parseOperand(.token)
+  }
+
+  /// What follows the type `metadata` as an operand.
+  mutating func parseMetadataValue() throws(Diagnostic) -> Value {
+    let metadata = try parseMetadataOperand()
+    body.metadataOperands.append(metadata)
+    return .metadata(body.metadataOperands.count - 1)
+  }
+}
