@@ -44,6 +44,33 @@ struct BodyBuilder {
     blockStart = end
   }
 
+  /// The body as the only function of its module.
+  func evolution() -> ScalarEvolution {
+    var module = module
+    let type = module.types.intern(.function(result: .void, parameters: [], isVariadic: false))
+    var function = Function(
+      global: GlobalID(0),
+      properties: GlobalProperties(name: .empty),
+      type: type,
+      resultType: .void,
+      arguments: [],
+      isVariadic: false
+    )
+    function.body = body
+    module.functions = [function]
+    module.globalValues = [.function(FunctionID(0))]
+    let graph = ControlFlowGraph(body)
+    let dominators = DominatorTree(graph)
+    return ScalarEvolution(
+      FunctionID(0),
+      in: module,
+      layouts: TypeLayouts(module.types, strings: module.strings, dataLayout: DataLayout()),
+      graph: graph,
+      dominators: dominators,
+      loops: LoopInfo(graph, dominators)
+    )
+  }
+
   /// A body of nothing but terminators, by the successors of each block.
   static func graph(_ successors: [[Int]]) -> FunctionBody {
     var builder = BodyBuilder()
