@@ -73,7 +73,9 @@ import Testing
     }
   }
 
-  /// Counting by hand is the law. LLVM gives up on some loops that wrap around, but never within a hundred iterations.
+  /// Counting by hand is the law.
+  ///
+  /// LLVM gives up on some loops that wrap around, but never within a hundred iterations.
   @Test func countsAreWhatCountingGives() {
     for seed in 0..<1500 as Range<UInt64> {
       var generator = SeededGenerator(seed: seed)

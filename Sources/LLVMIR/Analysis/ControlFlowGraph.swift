@@ -63,7 +63,9 @@ struct AdjacencyLists: Sendable {
   private var starts: [UInt32]
   private var neighbours: [UInt32]
 
-  /// Sorts `edges` by their source; those of one source keep their order. Edges that leave the graph are dropped.
+  /// Sorts `edges` by their source.
+  ///
+  /// Those of one source keep their order; edges that leave the graph are dropped.
   init(nodeCount: Int, edges: [(from: UInt32, to: UInt32)]) {
     starts = [UInt32](repeating: 0, count: nodeCount + 1)
     let edges = edges.filter { $0.from < nodeCount && $0.to < nodeCount }
