@@ -31,7 +31,9 @@ extension Printer {
     out.write(UInt8(ascii: ")"))
   }
 
-  /// The value of a field. LLVM exchanges the setter and getter of an Objective-C property whenever it reads one.
+  /// The value of a field.
+  ///
+  /// LLVM exchanges the setter and getter of an Objective-C property whenever it reads one.
   private func printedValue(_ field: MetadataFieldSchema, of node: MetadataNode) -> MetadataFieldValue? {
     guard node.kind == .DIObjCProperty, field.name == .setter || field.name == .getter else {
       return module.normalValue(field, of: node)
