@@ -22,7 +22,7 @@ extension Parser {
       if string == .empty, !allowsEmpty { throw error("'\(text(label))' cannot be empty", at: range) }
       return .string(string)
     case .enumerator(let enumeration): return try parseEnumerator(enumeration, label)
-    case .flags(let table, let noun): return try parseFlags(table, noun)
+    case .flags(let table, let noun): return try parseDebugFlags(table, noun)
     case .boolean:
       guard at(.true) || at(.false) else { throw unexpected("'true' or 'false'") }
       let value = at(.true)
@@ -105,7 +105,7 @@ extension Parser {
   }
 
   /// Flags, joined by `|`: their bits, or if some are unknown to us their text.
-  private mutating func parseFlags(_ table: SpellingTable, _ noun: String) throws(Diagnostic) -> MetadataFieldValue {
+  private mutating func parseDebugFlags(_ table: SpellingTable, _ noun: String) throws(Diagnostic) -> MetadataFieldValue {
     let start = token.start
     var bits: UInt64 = 0
     var hasUnknown = false
