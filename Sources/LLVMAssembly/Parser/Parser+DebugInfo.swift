@@ -32,7 +32,7 @@ extension Parser {
   private mutating func parseUnknownNode() throws(Diagnostic) -> Range<UInt32> {
     let name = token
     advance()
-    guard at(.leftParen) else { throw error("expected metadata type", at: name.range) }
+    guard at(.leftParen), !options.isStrict else { throw error("expected metadata type", at: name.range) }
     try warn("unknown metadata node '!\(text(name))'", at: name.range)
     try skipParentheses()
     let text = module.strings.intern(lexer.bytes, range(from: name.start).bytes)

@@ -11,8 +11,9 @@ extension Parser {
     switch type {
     case .unsigned(let limit): return .unsigned(try parseUnsigned(upTo: limit, label))
     case .metadata(let allowsNull):
-      if consume(.null) {
+      if at(.null) {
         guard allowsNull else { throw error("'\(text(label))' cannot be null") }
+        advance()
         return .metadata(.null)
       }
       return .metadata(try parseMetadata(allowsLocals: false))

@@ -59,9 +59,10 @@ extension Parser {
       if first.map({ node.fields.lowerBound < $0.fields.lowerBound }) ?? true { first = node }
     }
     guard let first else { return }
-    let start = Int(first.sourceRange.start)
-    let number = first.fields.lowerBound
-    throw error("use of undefined metadata '!\(number)'", at: SourceRange(start, start + 1 + "\(number)".utf8.count))
+    // LLVM points behind the exclamation mark.
+    let start = Int(first.sourceRange.start) + 1
+    let number = "\(first.fields.lowerBound)"
+    throw error("use of undefined metadata '!\(number)'", at: SourceRange(start, start + number.utf8.count))
   }
 
   // MARK: References
