@@ -23,7 +23,9 @@ struct CanonicalMetadata {
     isDistinct = nodes.map(\.isDistinct)
     var index = HashIndex(minimumCapacity: nodes.count)
     var merged: [MetadataNodeID] = []
-    for id in representatives where visit(id, module, &index) { merged.append(id) }
+    for id in representatives where !module.isNeverMerged(nodes[id.index]) && visit(id, module, &index) {
+      merged.append(id)
+    }
     if !merged.isEmpty { propagate(merged, module, &index) }
   }
 
@@ -74,7 +76,9 @@ struct CanonicalMetadata {
       let affected = users[node.index]
       users[node.index] = []
       users[self[node].index] += affected
-      for user in affected where visit(user, module, &index) { queue.append(user) }
+      for user in affected where !module.isNeverMerged(module.metadata[user]) && visit(user, module, &index) {
+        queue.append(user)
+      }
     }
   }
 }

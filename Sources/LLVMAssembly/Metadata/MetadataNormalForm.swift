@@ -14,7 +14,8 @@ extension Module {
       if case .symbol(let text) = writtenValue(.spFlags, of: node) { return .symbol(text) }
       return .unsigned(metadata.subprogramFlags(of: node))
     case .DIDerivedType where field.isPartOfPointerAuthentication:
-      if (writtenValue(.ptrAuthKey, of: node) ?? .unsigned(0)) == .unsigned(0) { return nil }
+      guard isAuthenticatedPointer(node) else { return nil }
+      if (writtenValue(.ptrAuthKey, of: node) ?? .unsigned(0)) == .unsigned(0) { return field.defaultFieldValue }
     default: break
     }
     guard let value = writtenValue(field.name, of: node) else { return field.defaultFieldValue }
@@ -26,6 +27,18 @@ extension Module {
       return bound(metadata, node.kind).map { .unsigned(UInt64(bitPattern: $0)) } ?? value
     default: return value
     }
+  }
+
+  /// Whether a node is a `DW_TAG_LLVM_ptrauth_type`, the only kind of type for which LLVM keeps how it is authenticated.
+  private func isAuthenticatedPointer(_ node: MetadataNode) -> Bool {
+    writtenValue(.tag, of: node) == .unsigned(0x4300)
+  }
+
+  /// Whether LLVM never takes a node for another: it compares what is written of pointer authentication with what it kept.
+  func isNeverMerged(_ node: MetadataNode) -> Bool {
+    guard node.kind == .DIDerivedType else { return false }
+    let hasKey = (writtenValue(.ptrAuthKey, of: node) ?? .unsigned(0)) != .unsigned(0)
+    return hasKey != isAuthenticatedPointer(node)
   }
 
   private func writtenValue(_ name: MetadataFieldName, of node: MetadataNode) -> MetadataFieldValue? {

@@ -74,6 +74,9 @@ extension Printer {
       case .enumerator(let enumeration):
         if let spelling = enumeration.table.spelling(of: number) {
           out.write(spelling[...])
+        } else if enumeration.table.prefix == DwarfTables.callingConventions.prefix {
+          // LLVM prints the byte that it keeps as a character.
+          out.write(UInt8(truncatingIfNeeded: number))
         } else {
           out.write(decimal: number)
         }

@@ -40,6 +40,8 @@ enum DebugInfoTables {
   )
 
   /// The values that ``flags`` is split into for printing, in LLVM's order, and the bits no table entry covers.
+  ///
+  /// Once LLVM has taken one value out it forgets the bits above its greatest flag.
   static func split(flags: UInt64) -> (known: [UInt64], rest: UInt64) {
     var (known, rest) = ([UInt64](), flags)
     for mask: UInt64 in [0x3, 0x30000] where rest & mask != 0 {
@@ -50,21 +52,26 @@ enum DebugInfoTables {
       known.append(0x24)
       rest &= ~0x24
     }
-    return splitBits(rest, of: Self.flags, into: known)
+    return splitBits(rest, of: Self.flags, into: known, mask: 0x3fff_ffff)
   }
 
   /// The same of ``subprogramFlags``.
   static func split(subprogramFlags: UInt64) -> (known: [UInt64], rest: UInt64) {
-    splitBits(subprogramFlags, of: Self.subprogramFlags, into: [])
+    splitBits(subprogramFlags, of: Self.subprogramFlags, into: [], mask: 0xfff)
   }
 
-  private static func splitBits(_ bits: UInt64, of table: SpellingTable, into known: [UInt64]) -> ([UInt64], UInt64) {
+  private static func splitBits(
+    _ bits: UInt64,
+    of table: SpellingTable,
+    into known: [UInt64],
+    mask: UInt64
+  ) -> ([UInt64], UInt64) {
     var (known, rest) = (known, bits)
     for shift in 0..<32 as Range<UInt64> where bits >> shift & 1 != 0 && table.spelling(of: 1 << shift) != nil {
       known.append(1 << shift)
       rest &= ~(1 << shift)
     }
-    return (known, rest)
+    return (known, known.isEmpty ? rest : rest & mask)
   }
 
   /// The kinds of attachments that LLVM 19 numbers in advance, in the order of their numbers; others follow by first
