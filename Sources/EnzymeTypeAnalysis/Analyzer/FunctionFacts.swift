@@ -13,6 +13,14 @@ final class FunctionFacts {
   private(set) lazy var dominators = DominatorTree(graph)
   private(set) lazy var postDominators = PostDominatorTree(graph)
   private(set) lazy var loops = LoopInfo(graph, dominators)
+  lazy var scalarEvolution = ScalarEvolution(
+    id,
+    in: module.module,
+    layouts: module.layouts,
+    graph: graph,
+    dominators: dominators,
+    loops: loops
+  )
 
   init(_ id: FunctionID, in module: ModuleFacts) {
     self.module = module

@@ -73,6 +73,7 @@ extension TypeAnalyzer {
   ]
 
   private mutating func knownIntegers(ofPhi id: InstructionID) -> [Int64] {
+    if let counted = countedIntegers(ofPhi: id) { return counted }
     let limit = facts.module.options.maxIntOffset
     let slot = slot(ofLocal: .instruction(id))
     let instruction = body[id]
@@ -91,6 +92,60 @@ extension TypeAnalyzer {
       }
     }
     return knownIntegers[slot] ?? []
+  }
+
+  /// What a phi that counts from a constant in a loop of a known number of iterations is in each of them, as far as it
+  /// may be within the limit; nil for other phis.
+  private func countedIntegers(ofPhi id: InstructionID) -> [Int64]? {
+    let options = facts.module.options
+    guard let recurrence = facts.scalarEvolution.addRecurrence(of: id), let start = recurrence.start,
+      var last = facts.scalarEvolution.backedgeTakenCount(of: recurrence.loop)
+    else { return nil }
+    // In a loop that tests before its body the last time round is not one. Enzyme says so under strict aliasing only.
+    if options.strictAliasing, last > 0, !isRotated(recurrence.loop) { last -= 1 }
+    var first: UInt64 = 0
+    if recurrence.isAffine {
+      let range = recurrence.step.map {
+        Self.iterations(from: start, by: $0, limit: options.maxIntOffset, bitWidth: recurrence.bitWidth)
+      }
+      first = range?.first ?? 0
+      last = min(last, range?.last ?? 0)
+    }
+    var result: [Int64] = []
+    guard first <= last else { return result }
+    // No more than there are integers within the limit are kept; a recurrence of a higher order may need longer.
+    for iteration in first...min(last, first &+ Self.iterationLimit) {
+      if let integer = recurrence.value(at: iteration) { result.insertKnown(integer, limit: options.maxIntOffset) }
+    }
+    return result
+  }
+
+  private static let iterationLimit: UInt64 = 1 << 16
+
+  /// Whether the only backedge of a loop leaves from a block that may also leave the loop.
+  private func isRotated(_ loop: LoopID) -> Bool {
+    facts.loops.latch(of: loop).map { facts.loops.isExiting(loop, $0) } ?? false
+  }
+
+  /// The first and last iteration in which a counter may be within the limit, computed as Enzyme does in the counter's
+  /// own width.
+  private static func iterations(
+    from start: Int64,
+    by step: Int64,
+    limit: Int64,
+    bitWidth: Int
+  ) -> (first: UInt64, last: UInt64) {
+    let mask = bitWidth == 64 ? UInt64.max : 1 << UInt64(bitWidth) - 1
+    func negated(_ integer: Int64) -> Int64 {
+      let unused = Int64(64 - bitWidth)
+      return ((0 &- integer) << unused) >> unused
+    }
+    let (start, step) = step < 0 ? (negated(start), negated(step)) : (start, step)
+    guard step > 0 else { return (0, 0) }
+    func count(to bound: Int64) -> UInt64 {
+      (UInt64(bitPattern: bound &- start) & mask) / UInt64(step)
+    }
+    return (start < -limit ? count(to: -limit) : 0, start >= limit ? 0 : count(to: limit &+ step))
   }
 
   private mutating func knownIntegers(ofBinary instruction: Instruction) -> [Int64] {

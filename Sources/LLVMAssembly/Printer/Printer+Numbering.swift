@@ -139,7 +139,7 @@ extension Printer {
 
   /// Whether a call names a function whose name begins with `llvm.`.
   func isIntrinsicCall(_ instruction: Instruction, in body: FunctionBody) -> Bool {
-    guard let callee = module.function(body.callee(of: instruction)) else { return false }
+    guard instruction.opcode.isCall, let callee = module.function(body.callee(of: instruction)) else { return false }
     return module.strings[module[callee].properties.name].starts(with: "llvm.".utf8)
   }
 
