@@ -154,8 +154,8 @@ extension Printer {
 
   private mutating func writeBlock(_ block: BasicBlockReference) {
     switch block {
-    case .name(let name): writeLocal(name, number: 0)
-    case .number(let number): writeLocal(.empty, number: number)
+    case .name(let name): writeLocal(.name(name))
+    case .number(let number): writeLocal(.number(number))
     }
   }
 }

@@ -50,7 +50,7 @@ extension Printer {
       }
       if !function.isDeclaration {
         out.write(UInt8(ascii: " "))
-        writeLocal(argument.name, number: locals[argument: position])
+        writeLocal(locals[argument: position])
       }
     }
     if function.isVariadic { out.write(function.arguments.isEmpty ? "..." : ", ...") }
@@ -98,16 +98,12 @@ extension Printer {
       let isEntry = index == 0
       if block.name != .empty || !isEntry {
         out.write("\n")
-        if block.name == .empty {
-          out.write(decimal: locals[block: index])
-        } else {
-          writeName(block.name)
-        }
+        write(locals[block: index])
         out.write(UInt8(ascii: ":"))
       }
       if !isEntry {
         let users = predecessors.users(of: .basicBlock(BasicBlockID(index)))
-        writePredecessors(users.map { blockOfInstruction[$0.index] }, body)
+        writePredecessors(users.map { blockOfInstruction[$0.index] })
       }
       out.write("\n")
       for id in block.instructionIDs {
@@ -122,7 +118,7 @@ extension Printer {
   }
 
   /// Writes the comment behind a label that names the blocks that branch there.
-  private mutating func writePredecessors(_ blocks: [UInt32], _ body: FunctionBody) {
+  private mutating func writePredecessors(_ blocks: [UInt32]) {
     out.pad(toColumn: 50)
     guard !blocks.isEmpty else {
       out.write("; No predecessors!")
@@ -131,7 +127,7 @@ extension Printer {
     out.write("; preds = ")
     for (position, block) in blocks.enumerated() {
       if position > 0 { out.write(", ") }
-      writeLocal(body.blocks[Int(block)].name, number: locals[block: Int(block)])
+      writeLocal(locals[block: Int(block)])
     }
   }
 

@@ -6,7 +6,7 @@ extension Printer {
     let instruction = body[id]
     out.write("  ")
     if instruction.type != .void {
-      writeLocal(instruction.name, number: locals[instruction: id.index])
+      writeLocal(locals[instruction: id.index])
       out.write(" = ")
     }
     switch instruction.opcode {
@@ -72,12 +72,9 @@ extension Printer {
   /// Writes a value without its type.
   mutating func writeValue(_ value: Value) {
     switch value.kind {
-    case .argument:
-      writeLocal(function?.arguments[value.index].name ?? .empty, number: locals[argument: value.index])
-    case .instruction:
-      writeLocal(function?.body?.instructions[value.index].name ?? .empty, number: locals[instruction: value.index])
-    case .basicBlock:
-      writeLocal(function?.body?.blocks[value.index].name ?? .empty, number: locals[block: value.index])
+    case .argument: writeLocal(locals[argument: value.index])
+    case .instruction: writeLocal(locals[instruction: value.index])
+    case .basicBlock: writeLocal(locals[block: value.index])
     case .constant: writeConstant(ConstantID(value.index))
     case .inlineAssembly: writeInlineAssembly(module.inlineAssembly[value.index])
     case .metadata:

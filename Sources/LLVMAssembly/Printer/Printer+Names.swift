@@ -52,13 +52,17 @@ extension Printer {
     }
   }
 
-  /// Writes `%name` or `%7` of an argument, instruction or block.
-  mutating func writeLocal(_ name: StringID, number: UInt32) {
+  /// Writes `%name` or `%7`.
+  mutating func writeLocal(_ name: NameOrNumber) {
     out.write(UInt8(ascii: "%"))
-    if name == .empty {
-      out.write(decimal: number)
-    } else {
-      writeName(name)
+    write(name)
+  }
+
+  /// Writes a name or number without its sigil.
+  mutating func write(_ name: NameOrNumber) {
+    switch name {
+    case .name(let name): writeName(name)
+    case .number(let number): out.write(decimal: number)
     }
   }
 

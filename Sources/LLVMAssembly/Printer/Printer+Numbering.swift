@@ -1,35 +1,41 @@
 import LLVMIR
 
-/// The numbers of arguments, blocks and instructions without a name, counted together in the order of the text.
-struct LocalNumbering {
-  private var arguments: [UInt32] = []
-  private var blocks: [UInt32] = []
-  private var instructions: [UInt32] = []
+/// What stands behind the sigil of a value or type: its name, or the number of one without a name.
+enum NameOrNumber {
+  case name(StringID)
+  case number(UInt32)
+}
+
+/// The names of arguments, blocks and instructions; those without one are counted together in the order of the text.
+struct LocalNames {
+  private var arguments: [NameOrNumber] = []
+  private var blocks: [NameOrNumber] = []
+  private var instructions: [NameOrNumber] = []
 
   init() {}
 
   init(_ function: Function) {
     var next: UInt32 = 0
-    func number(_ hasNumber: Bool) -> UInt32 {
-      defer { if hasNumber { next += 1 } }
-      return next
+    func nameOrNumber(_ name: StringID) -> NameOrNumber {
+      guard name == .empty else { return .name(name) }
+      defer { next += 1 }
+      return .number(next)
     }
-    arguments = function.arguments.map { number($0.name == .empty) }
+    arguments = function.arguments.map { nameOrNumber($0.name) }
     guard let body = function.body else { return }
-    instructions = [UInt32](repeating: 0, count: body.instructions.count)
+    instructions = [NameOrNumber](repeating: .name(.empty), count: body.instructions.count)
     blocks.reserveCapacity(body.blocks.count)
     for block in body.blocks {
-      blocks.append(number(block.name == .empty))
-      for index in block.instructions {
-        let instruction = body.instructions[Int(index)]
-        instructions[Int(index)] = number(instruction.name == .empty && instruction.type != .void)
+      blocks.append(nameOrNumber(block.name))
+      for index in block.instructions where body.instructions[Int(index)].type != .void {
+        instructions[Int(index)] = nameOrNumber(body.instructions[Int(index)].name)
       }
     }
   }
 
-  subscript(argument index: Int) -> UInt32 { arguments[index] }
-  subscript(block index: Int) -> UInt32 { blocks[index] }
-  subscript(instruction index: Int) -> UInt32 { instructions[index] }
+  subscript(argument index: Int) -> NameOrNumber { arguments[index] }
+  subscript(block index: Int) -> NameOrNumber { blocks[index] }
+  subscript(instruction index: Int) -> NameOrNumber { instructions[index] }
 }
 
 /// The numbers `#N` of sets of function attributes, each distinct set once.
@@ -109,7 +115,7 @@ extension Printer {
   /// Makes `function` the one whose values are printed, and numbers them, its metadata and the attributes of its calls.
   mutating func enter(_ function: Function, numberingMetadata: Bool = true) {
     self.function = function
-    locals = LocalNumbering(function)
+    locals = LocalNames(function)
     if numberingMetadata { numberMetadata(of: function) }
     guard let body = function.body else { return }
     for call in body.calls { numberAttributes(call.attributes) }

@@ -31,7 +31,7 @@ extension Printer {
       out.write(UInt8(ascii: "]"))
     case .structure(let elements, let isPacked): writeStructBody(elements, isPacked: isPacked)
     case .identified(let id):
-      writeLocal(module.types.structs[id.index].name, number: types[id])
+      writeIdentifiedType(id)
     case .function(let result, let parameters, let isVariadic):
       writeType(result)
       out.write(" (")
@@ -58,7 +58,7 @@ extension Printer {
     if !types.numbered.isEmpty || !types.named.isEmpty { out.write("\n") }
     for id in types.numbered + types.named {
       let definition = module.types.structs[id.index]
-      writeLocal(definition.name, number: types[id])
+      writeIdentifiedType(id)
       out.write(" = type ")
       if let elements = definition.elements {
         writeStructBody(elements, isPacked: definition.isPacked)
@@ -67,6 +67,12 @@ extension Printer {
       }
       out.write("\n")
     }
+  }
+
+  /// Writes `%name` or `%7` of an identified type.
+  private mutating func writeIdentifiedType(_ id: StructID) {
+    let name = module.types.structs[id.index].name
+    writeLocal(name == .empty ? .number(types[id]) : .name(name))
   }
 
   /// Writes ` addrspace(N)`.

@@ -32,9 +32,9 @@ struct Printer {
   let attributeGroupSets: [AttributeGroupID: AttributeSetID]
   /// The order of kinds of attachments.
   let attachmentKinds: AttachmentKinds
-  /// The function whose values are being printed, and their numbers.
+  /// The function whose values are being printed, and their names.
   var function: Function?
-  var locals = LocalNumbering()
+  var locals = LocalNames()
   /// The sizes and alignments of types, for the alignments that LLVM makes explicit.
   let layouts: TypeLayouts
   /// The folded form of each constant of the module as it was read.
