@@ -15,6 +15,8 @@
 ;                                     -passes=print-type-analysis -type-analysis-func=FUNCTION NAME.ll
 ;                                 after "enzyme_ta_norecur" was put on every define; #N of attribute groups is not compared.
 ;                 TypeTree.operations  Enzyme's answers to random operations on type trees, from a program around its TypeTree.h.
+;                 NAME.canonical  Modules/NAME.ll as LLVM prints it:
+;                                   llvm-as-19 -disable-verify -disable-output -d < NAME.ll, less the first line
 ; Blessed/      Our own output, kept so that a change of it is seen in review. UPDATE_FIXTURES=1 rewrites it.
 ;                 NAME.annotated    the lines that annotating Modules/NAME.ll changes, as they then read
 ;                 NAME.diagnostics  what we say of Invalid/NAME.ll

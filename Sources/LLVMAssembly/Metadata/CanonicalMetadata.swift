@@ -12,12 +12,9 @@ struct CanonicalMetadata {
   private var representatives: [MetadataNodeID]
   /// For each node whether it is distinct, be it written so or not.
   private var isDistinct: [Bool]
-  /// For each constant what it folds to: constants of one value make nodes one.
-  fileprivate let foldedConstants: [ConstantID]
 
   /// Finds the nodes that are one.
-  init(_ module: Module, foldedConstants: [ConstantID]) {
-    self.foldedConstants = foldedConstants
+  init(_ module: Module) {
     let nodes = module.metadata.nodes
     representatives = nodes.indices.map { MetadataNodeID($0) }
     isDistinct = nodes.map(\.isDistinct)
@@ -185,7 +182,7 @@ private struct MetadataKey {
       if node == id { namesItself = true }
       words.append(2 << 32 | UInt64(node.rawValue))
     case .string(let string): words.append(3 << 32 | UInt64(string.rawValue))
-    case .constant(let constant): words.append(4 << 32 | UInt64(canonical.foldedConstants[constant.index].rawValue))
+    case .constant(let constant): words.append(4 << 32 | UInt64(constant.rawValue))
     case .local(let value): words.append(5 << 32 | UInt64(value.rawValue))
     }
   }

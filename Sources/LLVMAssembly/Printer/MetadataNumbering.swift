@@ -12,8 +12,8 @@ struct MetadataNumbering {
   private var slots: [Int32]
 
   /// Prepares the numbering of a module's nodes; nothing has a number yet.
-  init(_ module: Module, foldedConstants: [ConstantID]) {
-    canonical = CanonicalMetadata(module, foldedConstants: foldedConstants)
+  init(_ module: Module) {
+    canonical = CanonicalMetadata(module)
     slots = [Int32](repeating: -1, count: module.metadata.nodes.count)
   }
 

@@ -110,7 +110,7 @@ extension Printer {
     out.write(" ; (")
     for (position, argument) in arguments[1...].enumerated() {
       if position > 0 { out.write(", ") }
-      guard let constant = argument.constant, case .integer(let index) = content(of: constant),
+      guard let constant = argument.constant, case .integer(let index) = module.constants[constant],
         index < UInt64(pointers.count)
       else { continue }
       writeValue(pointers[pointers.startIndex + Int(index)])

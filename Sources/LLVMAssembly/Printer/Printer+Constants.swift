@@ -11,7 +11,7 @@ extension Printer {
   /// Writes a constant without its type.
   mutating func writeConstant(_ id: ConstantID) {
     let type = module.constants.type(of: id)
-    switch content(of: id) {
+    switch module.constants[id] {
     case .integer(let bits): writeInteger(bits, width: module.types.integerWidth(type) ?? 64)
     case .wideInteger(let words): writeInteger(words, width: module.types.integerWidth(type) ?? 64 * words.count)
     case .floatingPoint(let bits): writeFloatingPoint(bits, module.types.floatingPoint(type))
@@ -41,9 +41,8 @@ extension Printer {
       writeGlobal(global)
     case .ptrauth(let pointer, let key, let discriminator, let address):
       out.write("ptrauth (")
-      writeTypedConstants(
-        Array([pointer, key, discriminator, address].prefix(isNull(address) ? isNull(discriminator) ? 2 : 3 : 4))
-      )
+      let count = !module.isZero(address) ? 4 : !module.isZero(discriminator) ? 3 : 2
+      writeTypedConstants(Array([pointer, key, discriminator, address].prefix(count)))
       out.write(UInt8(ascii: ")"))
     case .expression(let expression): writeExpression(expression, type)
     }
@@ -141,15 +140,6 @@ extension Printer {
     out.write(", ")
     writeConstant(upper)
     out.write(UInt8(ascii: ")"))
-  }
-
-  /// Whether a constant is zero, null or `zeroinitializer`.
-  func isNull(_ constant: ConstantID) -> Bool {
-    switch content(of: constant) {
-    case .integer(0), .floatingPoint(0), .null, .zeroInitializer, .wideFloatingPoint(low: 0, high: 0), .tokenNone: true
-    case .wideInteger(let words): words.allSatisfy { $0 == 0 }
-    default: false
-    }
   }
 
   private mutating func writeBlock(_ block: BasicBlockReference) {

@@ -66,7 +66,7 @@ extension Printer {
   private mutating func writeTarget(_ target: ConstantID, valueType: TypeID, _ properties: GlobalProperties) {
     writeType(valueType)
     out.write(", ")
-    if case .expression = content(of: target) {
+    if case .expression = module.constants[target] {
       writeConstant(target)
     } else {
       writeTypedConstant(target)

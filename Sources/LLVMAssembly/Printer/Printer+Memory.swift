@@ -54,7 +54,7 @@ extension Printer {
   /// Whether a value is the constant `i32 1`.
   private func isOne(_ value: Value) -> Bool {
     guard let constant = value.constant, module.constants.type(of: constant) == .i32 else { return false }
-    return content(of: constant) == .integer(1)
+    return module.constants[constant] == .integer(1)
   }
 
   private mutating func writeOrderings(_ access: MemoryAccess) {

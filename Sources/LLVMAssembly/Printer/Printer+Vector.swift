@@ -19,33 +19,26 @@ extension Printer {
     out.write(", ")
     writeType(module.constants.type(of: mask))
     out.write(UInt8(ascii: " "))
-    guard case .aggregate(let elements) = content(of: mask) else {
-      out.write(isNull(mask) ? "zeroinitializer" : "poison")
+    guard case .aggregate(let elements) = module.constants[mask] else {
+      out.write(module.isZero(mask) ? "zeroinitializer" : "poison")
       return
     }
-    if elements.allSatisfy(isNull) {
+    if elements.allSatisfy({ module.isZero($0) }) {
       out.write("zeroinitializer")
-    } else if elements.allSatisfy(isUndefined) {
+    } else if elements.allSatisfy({ module.isUndefined($0) }) {
       out.write("poison")
     } else {
       out.write(UInt8(ascii: "<"))
       for (position, element) in elements.enumerated() {
         if position > 0 { out.write(", ") }
         out.write("i32 ")
-        if isUndefined(element) {
+        if module.isUndefined(element) {
           out.write("poison")
         } else {
           writeConstant(element)
         }
       }
       out.write(UInt8(ascii: ">"))
-    }
-  }
-
-  private func isUndefined(_ constant: ConstantID) -> Bool {
-    switch content(of: constant) {
-    case .undef, .poison: true
-    default: false
     }
   }
 }

@@ -37,22 +37,13 @@ struct Printer {
   var locals = LocalNames()
   /// The sizes and alignments of types, for the alignments that LLVM makes explicit.
   let layouts: TypeLayouts
-  /// The folded form of each constant of the module as it was read.
-  private let foldedConstants: [ConstantID]
 
-  /// Folds the constants, and numbers what LLVM numbers before it prints the first line.
+  /// Numbers what LLVM numbers before it prints the first line.
   init(_ module: Module) {
-    var module = module
-    var folder = ConstantFolder(module)
-    let folded = (0..<module.constants.count).map { folder.fold(ConstantID($0)) }
-    module.constants = folder.constants
-    module.types = folder.types
-    module.strings = folder.strings
-    foldedConstants = folded
     self.module = module
-    types = TypeNumbering(module, foldedConstants: folded)
+    types = TypeNumbering(module)
     globalSlots = Self.numberGlobals(module)
-    metadata = MetadataNumbering(module, foldedConstants: folded)
+    metadata = MetadataNumbering(module)
     layouts = TypeLayouts(module.types, strings: module.strings, dataLayout: Self.dataLayout(of: module))
     attributeGroupSets = Dictionary(
       module.attributeGroups.map { ($0.id, $0.attributes) },
@@ -60,11 +51,6 @@ struct Printer {
     )
     attachmentKinds = AttachmentKinds(module)
     numberModule()
-  }
-
-  /// What a constant is, once folded.
-  func content(of id: ConstantID) -> Constant {
-    module.constants[id.index < foldedConstants.count ? foldedConstants[id.index] : id]
   }
 
   private static func dataLayout(of module: Module) -> DataLayout {

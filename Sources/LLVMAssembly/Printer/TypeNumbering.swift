@@ -7,16 +7,14 @@ struct TypeNumbering {
   /// The types without a name, by number.
   private(set) var numbered: [StructID] = []
   private var numbers: [UInt32]
-  private let foldedConstants: [ConstantID]
   private var visitedTypes: [Bool]
   private var visitedConstants: [Bool]
   private var visitedNodes: [Bool]
   private var visitedAttributes: [Bool]
   private var groups: [AttributeGroupID: AttributeSetID] = [:]
 
-  /// Walks everything the module uses; `foldedConstants` holds what each of its constants is once folded.
-  init(_ module: Module, foldedConstants: [ConstantID]) {
-    self.foldedConstants = foldedConstants
+  /// Walks everything the module uses.
+  init(_ module: Module) {
     numbers = [UInt32](repeating: 0, count: module.types.structs.count)
     visitedTypes = [Bool](repeating: false, count: module.types.count)
     visitedConstants = [Bool](repeating: false, count: module.constants.count)
@@ -132,7 +130,6 @@ struct TypeNumbering {
   }
 
   private mutating func visit(_ constant: ConstantID, _ module: Module) {
-    let constant = constant.index < foldedConstants.count ? foldedConstants[constant.index] : constant
     guard !visitedConstants[constant.index] else { return }
     visitedConstants[constant.index] = true
     let value = module.constants[constant]

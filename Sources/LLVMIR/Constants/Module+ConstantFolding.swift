@@ -1,63 +1,93 @@
 /// The constant expressions that LLVM's constructors fold at once, as far as they need no data layout.
+///
+/// The rules are those of LLVM 19's `ConstantFold.cpp`, for the operations that LLVM 19 still has as constant expressions; what
+/// else older modules hold stays as it is.
 extension Module {
   /// The constant that an expression of a type is: what it folds to, or itself.
   public mutating func foldedExpression(_ expression: ConstantExpression, type: TypeID) -> ConstantID {
-    if let folded = fold(expression, type) { return folded }
-    return constants.intern(.expression(expression), type: type)
-  }
-
-  private mutating func fold(_ expression: ConstantExpression, _ type: TypeID) -> ConstantID? {
-    let opcode = expression.opcode
-    if opcode == .getelementptr { return foldGetElementPtr(expression, type) }
-    if opcode.isCast { return foldCast(opcode, expression.operands[0], type) }
-    if opcode.isBinary { return foldBinary(opcode, expression.operands[0], expression.operands[1], type) }
-    return nil
+    let operands = expression.operands
+    let folded: ConstantID? =
+      switch expression.opcode {
+      case .trunc, .ptrtoint, .inttoptr, .bitcast, .addrspacecast:
+        foldConversion(expression.opcode, operands[0], to: type)
+      case .add, .sub, .mul, .xor: foldBinary(expression.opcode, operands[0], operands[1])
+      case .getelementptr: foldGetElementPtr(expression, type)
+      case .extractelement: foldExtractElement(operands[0], operands[1])
+      case .insertelement: foldInsertElement(operands[0], operands[1], operands[2])
+      case .shufflevector: foldShuffleVector(operands[0], operands[1], mask: operands[2], type)
+      default: nil
+      }
+    return folded ?? constants.intern(.expression(expression), type: type)
   }
 
   /// A `getelementptr` whose indices are all zero is its base.
-  private func foldGetElementPtr(_ expression: ConstantExpression, _ type: TypeID) -> ConstantID? {
+  private mutating func foldGetElementPtr(_ expression: ConstantExpression, _ type: TypeID) -> ConstantID? {
     let base = expression.operands[0]
-    guard expression.inRange == nil, constants.type(of: base) == type else { return nil }
-    if constants[base] == .poison || constants[base] == .undef { return base }
-    return expression.operands.dropFirst().allSatisfy { isZero($0) || constants[$0] == .undef } ? base : nil
-  }
-
-  private mutating func foldCast(_ opcode: Opcode, _ operand: ConstantID, _ type: TypeID) -> ConstantID? {
-    if opcode == .bitcast, constants.type(of: operand) == type { return operand }
-    switch constants[operand] {
+    let indices = expression.operands.dropFirst()
+    if indices.isEmpty { return base }
+    switch constants[base] {
     case .poison: return constants.intern(.poison, type: type)
-    case .undef:
-      switch opcode {
-      case .zext, .sext, .uitofp, .sitofp: return zero(type)
-      default: return constants.intern(.undef, type: type)
-      }
-    case .integer(let bits) where opcode == .trunc:
-      guard let width = types.integerWidth(type), width <= 64 else { return nil }
-      return constants.intern(.integer(bits & (UInt64.max >> UInt64(64 - width))), type: type)
-    default: return isZero(operand) && opcode != .addrspacecast ? zero(type) : nil
+    case .undef: return constants.intern(.undef, type: type)
+    default: break
+    }
+    if case .range = expression.inRange { return nil }
+    guard indices.allSatisfy({ isZero($0) || isUndefined($0) }) else { return nil }
+    return types.isVector(type) && !types.isVector(constants.type(of: base)) ? splat(base, type: type) : base
+  }
+}
+
+extension Module {
+  /// Whether a constant is `undef` or `poison`.
+  public func isUndefined(_ id: ConstantID) -> Bool {
+    switch constants[id] {
+    case .undef, .poison: true
+    default: false
     }
   }
 
-  private mutating func foldBinary(
-    _ opcode: Opcode,
-    _ left: ConstantID,
-    _ right: ConstantID,
-    _ type: TypeID
-  ) -> ConstantID? {
-    if constants[left] == .poison || constants[right] == .poison { return constants.intern(.poison, type: type) }
-    guard let width = types.integerWidth(type), width <= 64, case .integer(let a) = constants[left],
-      case .integer(let b) = constants[right]
-    else { return nil }
-    let result: UInt64
-    switch opcode {
-    case .add: result = a &+ b
-    case .sub: result = a &- b
-    case .mul: result = a &* b
-    case .and: result = a & b
-    case .or: result = a | b
-    case .xor: result = a ^ b
+  /// The bits of an integer, in words, or nil for anything else.
+  func words(of id: ConstantID) -> [UInt64]? {
+    switch constants[id] {
+    case .integer(let bits): [bits]
+    case .wideInteger(let words): words
+    default: nil
+    }
+  }
+
+  /// The integer of a type whose low bits are those of `words`.
+  mutating func integer(_ words: [UInt64], type: TypeID) -> ConstantID {
+    let width = types.integerWidth(type) ?? 64
+    let count = (width + 63) / 64
+    var words = Array(words.prefix(count)) + [UInt64](repeating: 0, count: max(0, count - words.count))
+    if width % 64 != 0 { words[count - 1] &= (1 << UInt64(width % 64)) - 1 }
+    return constants.intern(width <= 64 ? .integer(words[0]) : .wideInteger(words), type: type)
+  }
+
+  /// The element of a vector constant, or nil where it is not known.
+  mutating func vectorElement(_ id: ConstantID, at index: Int) -> ConstantID? {
+    guard let vector = types.vector(constants.type(of: id)), index < Int(vector.count) else { return nil }
+    switch constants[id] {
+    case .aggregate(let elements): return elements[index]
+    case .zeroInitializer: return zero(vector.element)
+    case .undef: return constants.intern(.undef, type: vector.element)
+    case .poison: return constants.intern(.poison, type: vector.element)
     default: return nil
     }
-    return constants.intern(.integer(result & (UInt64.max >> UInt64(64 - width))), type: type)
+  }
+
+  /// The one element that all of a vector's are, or nil.
+  mutating func splatElement(_ id: ConstantID) -> ConstantID? {
+    guard let vector = types.vector(constants.type(of: id)) else { return nil }
+    switch constants[id] {
+    case .zeroInitializer: return zero(vector.element)
+    case .aggregate(let elements): return elements.allSatisfy { $0 == elements[0] } ? elements[0] : nil
+    case .expression(let shuffle) where shuffle.opcode == .shufflevector:
+      // A scalable splat: an insertion at 0, shuffled to everywhere.
+      guard isZero(shuffle.operands[2]), case .expression(let insertion) = constants[shuffle.operands[0]],
+        insertion.opcode == .insertelement, isZero(insertion.operands[2])
+      else { return nil }
+      return insertion.operands[1]
+    default: return nil
+    }
   }
 }

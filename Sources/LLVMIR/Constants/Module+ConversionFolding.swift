@@ -1,34 +1,32 @@
-import LLVMIR
-
-extension ConstantFolder {
+extension Module {
   /// The constant that a conversion makes.
-  mutating func cast(_ opcode: Opcode, _ operand: ConstantID, to type: TypeID) -> ConstantID {
-    make(ConstantExpression(opcode: opcode, operands: [operand]), type)
+  private mutating func convert(_ opcode: Opcode, _ operand: ConstantID, to type: TypeID) -> ConstantID {
+    foldedExpression(ConstantExpression(opcode: opcode, operands: [operand]), type: type)
   }
 
   /// What a conversion of a folded constant comes to, or nil if it stays.
-  mutating func foldCast(_ opcode: Opcode, _ operand: ConstantID, to type: TypeID) -> ConstantID? {
+  mutating func foldConversion(_ opcode: Opcode, _ operand: ConstantID, to type: TypeID) -> ConstantID? {
     let source = constants.type(of: operand)
     switch constants[operand] {
     case .poison: return constants.intern(.poison, type: type)
     case .undef: return constants.intern(.undef, type: type)
-    case _ where isNull(operand) && opcode != .addrspacecast && type != .x86_mmx && type != .x86_amx:
+    case _ where isZero(operand) && opcode != .addrspacecast && type != .x86_mmx && type != .x86_amx:
       return zero(type)
     case .expression(let inner) where inner.opcode.isCast:
       let origin = constants.type(of: inner.operands[0])
       if let combined = combine(inner.opcode, opcode, origin, source, type) {
-        return cast(combined, inner.operands[0], to: type)
+        return convert(combined, inner.operands[0], to: type)
       }
     case .aggregate(let elements):
       if case .vector(let element, let count, false) = types[type], count == elements.count,
         types.isVector(source)
       {
-        return aggregate(elements.map { cast(opcode, $0, to: element) }, type)
+        return aggregate(elements.map { convert(opcode, $0, to: element) }[...], type: type)
       }
     default: break
     }
     switch opcode {
-    case .trunc: return words(of: operand).map { integer($0, type) }
+    case .trunc: return words(of: operand).map { integer($0, type: type) }
     case .bitcast: return foldBitcast(operand, from: source, to: type)
     default: return nil
     }
@@ -41,7 +39,7 @@ extension ConstantFolder {
       switch constants[operand] {
       case .integer, .wideInteger, .floatingPoint, .wideFloatingPoint:
         let single = types.intern(.vector(element: source, count: 1, isScalable: false))
-        return cast(.bitcast, aggregate([operand], single), to: type)
+        return convert(.bitcast, aggregate([operand], type: single), to: type)
       default: return nil
       }
     }
@@ -50,9 +48,9 @@ extension ConstantFolder {
       return constants.intern(.floatingPoint(bits), type: type)
     case (.wideInteger(let words), .floatingPoint(let format)) where format != .ppc_fp128:
       return constants.intern(.wideFloatingPoint(low: words[0], high: words[1]), type: type)
-    case (.floatingPoint(let bits), .integer): return integer([bits], type)
+    case (.floatingPoint(let bits), .integer): return integer([bits], type: type)
     case (.wideFloatingPoint(let low, let high), .integer) where types.floatingPoint(source) != .ppc_fp128:
-      return integer([low, high], type)
+      return integer([low, high], type: type)
     default: return nil
     }
   }
@@ -69,12 +67,12 @@ extension ConstantFolder {
 
   private mutating func allOnes(_ type: TypeID) -> ConstantID {
     switch types[type] {
-    case .vector(let element, _, _): return splat(allOnes(element), type)
+    case .vector(let element, _, _): return splat(allOnes(element), type: type)
     case .floatingPoint(let format) where format.bitWidth > 64:
       return constants.intern(.wideFloatingPoint(low: .max, high: format == .x86_fp80 ? 0xffff : .max), type: type)
     case .floatingPoint(let format):
       return constants.intern(.floatingPoint(.max >> UInt64(64 - format.bitWidth)), type: type)
-    default: return integer([UInt64](repeating: .max, count: ((types.integerWidth(type) ?? 0) + 63) / 64), type)
+    default: return integer([UInt64](repeating: .max, count: ((types.integerWidth(type) ?? 0) + 63) / 64), type: type)
     }
   }
 
@@ -95,18 +93,13 @@ extension ConstantFolder {
     case (.bitcast, .addrspacecast): return .addrspacecast
     case (.ptrtoint, .inttoptr):
       let isWide = types.integerWidth(types.scalarType(middle)) == 64
-      return isWide && addressSpace(source) == addressSpace(destination) ? .bitcast : nil
+      return isWide && types.addressSpace(source) == types.addressSpace(destination) ? .bitcast : nil
     case (.inttoptr, .ptrtoint):
       let width = types.integerWidth(types.scalarType(source)) ?? 0
       return width <= 64 && width == types.integerWidth(types.scalarType(destination)) ? .bitcast : nil
     case (.addrspacecast, .addrspacecast):
-      return addressSpace(source) == addressSpace(destination) ? .bitcast : .addrspacecast
+      return types.addressSpace(source) == types.addressSpace(destination) ? .bitcast : .addrspacecast
     default: return nil
     }
-  }
-
-  private func addressSpace(_ type: TypeID) -> UInt32? {
-    guard case .pointer(let addressSpace) = types[types.scalarType(type)] else { return nil }
-    return addressSpace
   }
 }

@@ -1,6 +1,4 @@
-import LLVMIR
-
-extension ConstantFolder {
+extension Module {
   /// What `add`, `sub`, `mul` or `xor` of folded constants comes to, or nil if it stays.
   mutating func foldBinary(_ opcode: Opcode, _ left: ConstantID, _ right: ConstantID) -> ConstantID? {
     let type = constants.type(of: left)
@@ -11,7 +9,7 @@ extension ConstantFolder {
     if let undefined = foldUndefined(opcode, left, right, type) { return undefined }
 
     switch (words(of: left), words(of: right)) {
-    case (let a?, let b?): return integer(Self.compute(opcode, a, b), type)
+    case (let a?, let b?): return integer(Self.compute(opcode, a, b), type: type)
     case (nil, let b?) where opcode == .mul && b.allSatisfy({ $0 == 0 }): return right
     case (_?, nil) where isCommutative: return binary(opcode, right, left)
     default: break
@@ -34,12 +32,12 @@ extension ConstantFolder {
 
   /// The constant that a binary operation makes.
   private mutating func binary(_ opcode: Opcode, _ left: ConstantID, _ right: ConstantID) -> ConstantID {
-    make(ConstantExpression(opcode: opcode, operands: [left, right]), constants.type(of: left))
+    foldedExpression(ConstantExpression(opcode: opcode, operands: [left, right]), type: constants.type(of: left))
   }
 
   /// Whether an operand on the right leaves the other as it is: 0, or 1 for `mul`.
   private mutating func isIdentity(_ id: ConstantID, of opcode: Opcode) -> Bool {
-    guard opcode == .mul else { return isNull(id) }
+    guard opcode == .mul else { return isZero(id) }
     let scalar = splatElement(id) ?? id
     guard let words = words(of: scalar) else { return false }
     return words[0] == 1 && words.dropFirst().allSatisfy { $0 == 0 }
@@ -65,14 +63,14 @@ extension ConstantFolder {
   private mutating func foldElements(_ opcode: Opcode, _ left: ConstantID, _ right: ConstantID, _ type: TypeID)
     -> ConstantID?
   {
-    if let a = splatElement(left), let b = splatElement(right) { return splat(binary(opcode, a, b), type) }
+    if let a = splatElement(left), let b = splatElement(right) { return splat(binary(opcode, a, b), type: type) }
     guard case .vector(_, let count, false) = types[type] else { return nil }
     var elements: [ConstantID] = []
     for index in 0..<Int(count) {
-      guard let a = element(left, at: index), let b = element(right, at: index) else { return nil }
+      guard let a = vectorElement(left, at: index), let b = vectorElement(right, at: index) else { return nil }
       elements.append(binary(opcode, a, b))
     }
-    return aggregate(elements, type)
+    return aggregate(elements[...], type: type)
   }
 
   /// The sum, difference, product or exclusive or, in as many words as the operands have.
