@@ -34,7 +34,7 @@ public struct InstructionPrinter {
   public mutating func text(of id: InstructionID) -> [UInt8] {
     guard let function = printer.function, let body = function.body else { return [] }
     // LLVM numbers the metadata of the whole module if the instruction passes a node to an intrinsic.
-    guard printer.isIntrinsicCall(body[id], in: body), body[id].opcode == .call,
+    guard body[id].opcode == .call, printer.isIntrinsicCall(body[id], in: body),
       body.operands(of: id).contains(where: { isNode($0, body) })
     else {
       printer.writeInstruction(id, body)
