@@ -19,9 +19,11 @@ extension ModuleAnnotator {
   /// The conflict as a diagnostic at the instruction that met it.
   func diagnostic(_ report: ConflictReport, in id: FunctionID, severity: Diagnostic.Severity) -> Diagnostic {
     let conflict = report.conflict
-    let place = [conflict.origin, conflict.value].lazy.compactMap { $0 }.compactMap { range(of: $0, in: id) }.first
-    let function = "function '\(name(of: id))'"
-    let spelling = spelling(of: conflict.value, in: id)
+    let owner = conflict.callee ?? id
+    let place = [conflict.origin, conflict.value].lazy.compactMap { $0 }.compactMap { range(of: $0, in: owner) }.first
+    let caller = conflict.callee == nil ? "" : ", called for '\(name(of: id))'"
+    let function = "function '\(name(of: owner))'" + caller
+    let spelling = spelling(of: conflict.value, in: owner)
     let message =
       switch conflict.reason {
       case .illegalUpdate, .illegalTree(.conflict):

@@ -46,6 +46,8 @@ public struct TypeConflict: Error, Hashable, Sendable {
   public var existing: TypeTree
   /// What was to be added.
   public var new: TypeTree
+  /// The function called, directly or not, whose values these are; nil if they are those of the function asked about.
+  public var callee: FunctionID?
 
   /// Makes a conflict.
   public init(

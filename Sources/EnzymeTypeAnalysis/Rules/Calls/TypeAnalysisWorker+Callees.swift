@@ -43,9 +43,16 @@ extension TypeAnalysisWorker {
     }
     callees.depth += 1
     defer { callees.depth -= 1 }
-    var analyzer = TypeAnalyzer(facts(of: callee), info, worker: self)
-    try analyzer.analyze()
-    let summary = try analyzer.calleeSummary()
+    let summary: CalleeSummary
+    do throws(TypeConflict) {
+      var analyzer = TypeAnalyzer(facts(of: callee), info, worker: self)
+      try analyzer.analyze()
+      summary = try analyzer.calleeSummary()
+    } catch {
+      var conflict = error
+      if conflict.callee == nil { conflict.callee = callee }
+      throw conflict
+    }
     callees.finished[context] = summary
     // The same answer to the question with what was found, which the next visit asks.
     let found = FnTypeInfo(arguments: summary.arguments, result: summary.result, knownValues: info.knownValues)
