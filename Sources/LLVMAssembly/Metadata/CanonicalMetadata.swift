@@ -4,7 +4,8 @@ import LLVMIR
 ///
 /// Two nodes are one if they are of one kind, neither is `distinct`, and their fields and operands are the same, operands
 /// compared as nodes. This is the least such relation: cycles of the same shape stay apart, as they do in LLVM, which
-/// uniques a node again whenever one of its operands is resolved. A node that names itself becomes distinct.
+/// uniques a node again whenever one of its operands is resolved. A node that names itself becomes distinct, unless one
+/// defined before it has the same operands.
 ///
 /// Near linear: nodes are looked at once, and again when an operand has turned out to be another node.
 struct CanonicalMetadata {
@@ -20,9 +21,9 @@ struct CanonicalMetadata {
     isDistinct = nodes.map(\.isDistinct)
     var index = HashIndex(minimumCapacity: nodes.count)
     var merged: [MetadataNodeID] = []
-    for id in representatives where !module.isNeverMerged(nodes[id.index]) && visit(id, module, &index) {
-      merged.append(id)
-    }
+    // LLVM makes a node when it has read its last byte.
+    let order = representatives.sorted { nodes[$0.index].sourceRange.end < nodes[$1.index].sourceRange.end }
+    for id in order where !module.isNeverMerged(nodes[id.index]) && visit(id, module, &index) { merged.append(id) }
     if !merged.isEmpty { propagate(merged, module, &index) }
   }
 
@@ -41,10 +42,6 @@ struct CanonicalMetadata {
     guard !isDistinct[id.index], representatives[id.index] == id else { return false }
     var key = MetadataKey()
     key.fill(id, module, self)
-    if key.namesItself {
-      isDistinct[id.index] = true
-      return false
-    }
     var other = MetadataKey()
     let found = index.find(hash: key.hash) { raw in
       let candidate = MetadataNodeID(rawValue: raw)
@@ -58,7 +55,8 @@ struct CanonicalMetadata {
       representatives[id.index] = MetadataNodeID(rawValue: found)
       return true
     }
-    index.insert(id.rawValue, hash: key.hash)
+    isDistinct[id.index] = key.namesItself
+    if !key.namesItself { index.insert(id.rawValue, hash: key.hash) }
     return false
   }
 

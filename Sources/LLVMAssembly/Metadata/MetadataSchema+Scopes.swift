@@ -32,7 +32,7 @@ extension MetadataSchema {
 
   static let compileUnit = MetadataSchema(
     [
-      .optional(.language, .enumerator(.language), .always),
+      .optional(.language, .enumerator(.language)),
       // LLVM 22, instead of the language.
       .optional(.sourceLanguageName, .enumerator(.languageName)),
       .optional(.sourceLanguageVersion, .unsigned32),

@@ -14,9 +14,7 @@ extension Parser {
     let lower = try parseBound(width: width)
     try expect(.comma, "','")
     let upper = try parseBound(width: width)
-    if lower == upper, lower.contains(where: { $0 != 0 }) {
-      throw error("the range represent the empty set but limits aren't 0!")
-    }
+    if lower == upper { throw error("the range should not represent the full or empty set!") }
     try expect(.rightParen, "')'")
     return module.attributes.intern(.range(kind, type, lower: lower, upper: upper))
   }

@@ -68,7 +68,9 @@ public struct InstructionPrinter {
   }
 
   private func isNode(_ value: Value, _ body: FunctionBody) -> Bool {
-    guard value.kind == .metadata, case .node = body.metadataOperands[value.index] else { return false }
+    guard value.kind == .metadata, case .node = printer.simplified(body.metadataOperands[value.index]) else {
+      return false
+    }
     return true
   }
 }

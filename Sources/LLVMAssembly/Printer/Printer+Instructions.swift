@@ -78,7 +78,7 @@ extension Printer {
     case .constant: writeConstant(ConstantID(value.index))
     case .inlineAssembly: writeInlineAssembly(module.inlineAssembly[value.index])
     case .metadata:
-      if let body = function?.body { writeMetadata(body.metadataOperands[value.index]) }
+      if let body = function?.body { writeMetadata(simplified(body.metadataOperands[value.index])) }
     }
   }
 

@@ -14,6 +14,24 @@ extension Printer {
     }
   }
 
+  /// A metadata operand of a call as LLVM keeps it: `!{null}` is `!{}`, and `!{i32 1}` is `i32 1`.
+  func simplified(_ operand: Metadata) -> Metadata {
+    guard case .node(let node) = operand, module.metadata[node].kind == .tuple else { return operand }
+    let operands = module.metadata.operands(of: node)
+    guard operands.count == 1, let only = operands.first else { return operand }
+    switch only {
+    case .null: return .node(emptyTuple)
+    case .constant: return only
+    default: return operand
+    }
+  }
+
+  /// The first uniqued `!{}` of a module, which is added if there is none.
+  static func emptyTuple(in module: inout Module) -> MetadataNodeID {
+    let found = module.metadata.nodes.firstIndex { $0.kind == .tuple && !$0.isDistinct && $0.operands.isEmpty }
+    return found.map { MetadataNodeID($0) } ?? module.metadata.append(MetadataNode(kind: .tuple))
+  }
+
   private mutating func writeNode(_ node: MetadataNodeID) {
     switch module.metadata[node].kind {
     case .DIExpression: writeExpression(node)

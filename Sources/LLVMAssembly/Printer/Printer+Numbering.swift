@@ -134,7 +134,7 @@ extension Printer {
       }
       if instruction.opcode == .call, isIntrinsicCall(instruction, in: body) {
         for operand in body.operands(of: instruction) where operand.kind == .metadata {
-          number(body.metadataOperands[operand.index])
+          number(simplified(body.metadataOperands[operand.index]))
         }
       }
       if instruction.debugLocation != nil || !instruction.attachments.isEmpty {

@@ -30,6 +30,8 @@ struct Printer {
   var attributeGroups = AttributeGroupNumbering()
   /// The attributes of each group `#N` of the text, by N; of several definitions the last counts.
   let attributeGroupSets: [AttributeGroupID: AttributeSetID]
+  /// A node `!{}`, which LLVM puts in the place of some operands.
+  let emptyTuple: MetadataNodeID
   /// The order of kinds of attachments.
   let attachmentKinds: AttachmentKinds
   /// The function whose values are being printed, and their names.
@@ -40,6 +42,8 @@ struct Printer {
 
   /// Numbers what LLVM numbers before it prints the first line.
   init(_ module: Module) {
+    var module = module
+    emptyTuple = Self.emptyTuple(in: &module)
     self.module = module
     types = TypeNumbering(module)
     globalSlots = Self.numberGlobals(module)
