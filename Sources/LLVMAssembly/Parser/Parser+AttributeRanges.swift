@@ -75,12 +75,12 @@ extension Parser {
       let upper = try parseInt64()
       if lower == upper { throw error("the range should not represent the full or empty set!") }
       try expect(.rightParen, "')'")
-      if lower > upper || bounds.last.map({ lower <= $0 }) == true {
-        throw error("Invalid (unordered or overlapping) range list")
-      }
       bounds += [lower, upper]
     } while consume(.comma)
     try expect(.rightParen, "')'")
+    for (previous, next) in zip(bounds, bounds.dropFirst()) where previous >= next {
+      throw error("Invalid (unordered or overlapping) range list")
+    }
     return module.attributes.intern(.ranges(kind, bounds))
   }
 

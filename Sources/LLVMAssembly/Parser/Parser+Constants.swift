@@ -21,7 +21,7 @@ extension Parser {
       defer { leave() }
       return try parseAggregateConstant(type)
     case .localName, .localNumber: throw error("invalid use of function-local name")
-    default: throw unexpected("value")
+    default: throw unexpected("value token")
     }
   }
 
@@ -109,7 +109,7 @@ extension Parser {
       return constant
     case .asm: throw error("invalid type for inline asm constraint string")
     default:
-      guard let opcode = Opcode(constantExpression: token.keyword) else { throw unexpected("value") }
+      guard let opcode = Opcode(constantExpression: token.keyword) else { throw unexpected("value token") }
       try enter()
       defer { leave() }
       let constant = try parseConstantExpression(opcode)

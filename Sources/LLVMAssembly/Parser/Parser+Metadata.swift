@@ -9,11 +9,15 @@ extension Parser {
     let start = token.start
     let number = try parseMetadataNumber()
     try expect(.equal, "'=' here")
-    if atType { throw error("unexpected type in metadata definition") }
+    if atType, token.kind == .keyword || token.kind == .integerType {
+      throw error("unexpected type in metadata definition")
+    }
     let isDistinct = consume(.distinct)
     var node: MetadataNode
     if token.kind == .metadataName {
       node = try parseSpecializedNode(isDistinct: isDistinct)
+    } else if token.kind == .metadataNumber {
+      throw error("expected '{' here", at: SourceRange(Int(token.start) + 1, Int(token.end)))
     } else {
       try expect(.exclaim, "'!' here")
       node = try parseTuple(isDistinct: isDistinct)
