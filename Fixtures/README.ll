@@ -14,6 +14,8 @@
 ;                                   opt-19 -load-pass-plugin=LLVMEnzyme-19.so -load=LLVMEnzyme-19.so -disable-output
 ;                                     -passes=print-type-analysis -type-analysis-func=FUNCTION NAME.ll
 ;                                 after "enzyme_ta_norecur" was put on every define; #N of attribute groups is not compared.
+;                 Metadata.cases  modules and, behind '; => ', the metadata that LLVM prints of them (as for NAME.canonical).
+;                 Metadata.diagnostics  texts that LLVM refuses and, behind '; => ', where and why.
 ;                 TypeTree.operations  Enzyme's answers to random operations on type trees, from a program around its TypeTree.h.
 ;                 NAME.canonical  Modules/NAME.ll as LLVM prints it:
 ;                                   llvm-as-19 -disable-verify -disable-output -d < NAME.ll, less the first line
