@@ -5,7 +5,8 @@ extension TypeTreeTable {
   /// - Throws: if there is an entry at `[]`, or the facts at -1 and 0 disagree.
   public func data0(_ tree: TypeTree) throws(TypeTreeError) -> TypeTree {
     try remembering(.data0, tree) { () throws(TypeTreeError) in
-      let entries = entries(of: tree)
+      // A slice that lives on would make the new tree copy the table.
+      let entries = Array(entries(of: tree))
       if let first = entries.first, first.path == .empty { throw .missingOffset }
       var draft = self.draft()
       for entry in entries where offset(of: entry.path, at: 0) == -1 {

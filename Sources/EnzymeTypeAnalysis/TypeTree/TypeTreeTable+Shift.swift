@@ -52,7 +52,8 @@ extension TypeTreeTable {
   }
 
   private func compute(_ shift: Shift, _ tree: TypeTree) throws(TypeTreeError) -> TypeTree {
-    let old = entries(of: tree)
+    // A slice that lives on would make the new tree copy the table.
+    let old = Array(entries(of: tree))
     if let first = old.first, first.path == .empty, first.type != .pointer, first.type != .anything {
       throw .notAPointer
     }
@@ -94,7 +95,7 @@ extension TypeTreeTable {
   }
 
   /// The least offsets of the facts that a shift keeps, those beyond the limit included.
-  private func leastOffsets(_ shift: Shift, _ entries: ArraySlice<TypeTreeEntry>, depth: Int) -> [Int32] {
+  private func leastOffsets(_ shift: Shift, _ entries: [TypeTreeEntry], depth: Int) -> [Int32] {
     let depth = entries.reduce(depth) { max($0, $1.path.count) }
     var minimums = [Int32](repeating: .max, count: depth)
     for entry in entries where entry.path.count > 0 {
