@@ -7,11 +7,10 @@ import LLVMIR
 enum FloatingPointLiteral {
   case double(UInt64)
   case bits(FloatingPointType, low: UInt64, high: UInt64)
-  case tooManyDigits
 
   /// Why a literal is no constant of a type.
   enum Problem: Error {
-    case tooManyDigits, inexact, wrongFormat
+    case inexact, wrongFormat
   }
 
   /// Reads a token that the lexer found to be a number with a point, or hexadecimal.
@@ -32,14 +31,13 @@ enum FloatingPointLiteral {
     case UInt8(ascii: "M"): self = Self.quad(.ppc_fp128, digits)
     case UInt8(ascii: "H"): self = Self.short(.half, digits)
     case UInt8(ascii: "R"): self = Self.short(.bfloat, digits)
-    default: self = Self.value(plain).map { .double($0) } ?? .tooManyDigits
+    default: self = .double(Self.value(plain))
     }
   }
 
   /// The constant of a format that the literal stands for.
   func constant(_ format: FloatingPointType) -> Result<Constant, Problem> {
     switch self {
-    case .tooManyDigits: return .failure(.tooManyDigits)
     case .bits(let own, let low, let high):
       guard own == format else { return .failure(.wrongFormat) }
       return .success(format.bitWidth > 64 ? .wideFloatingPoint(low: low, high: high) : .floatingPoint(low))
@@ -81,34 +79,30 @@ enum FloatingPointLiteral {
     return .success(.floatingPoint(sign | significand >> shift))
   }
 
-  /// The value of at most 64 significant bits of hexadecimal digits.
-  private static func value(_ digits: ArraySlice<UInt8>) -> UInt64? {
+  /// The value of hexadecimal digits; of more than sixteen, LLVM keeps the last or, if it notices, none.
+  private static func value(_ digits: ArraySlice<UInt8>) -> UInt64 {
     var value: UInt64 = 0
     for byte in digits {
-      guard value >> 60 == 0 else { return nil }
-      value = value << 4 | UInt64(Escape.hexDigitValue(byte) ?? 0)
+      let next = value << 4 &+ UInt64(Escape.hexDigitValue(byte) ?? 0)
+      if next < value { return 0 }
+      value = next
     }
     return value
   }
 
   private static func short(_ format: FloatingPointType, _ digits: ArraySlice<UInt8>) -> FloatingPointLiteral {
-    guard let bits = value(digits) else { return .tooManyDigits }
-    return .bits(format, low: bits & 0xffff, high: 0)
+    .bits(format, low: value(digits) & 0xffff, high: 0)
   }
 
-  /// Four digits of sign and exponent, then sixteen of the significand.
+  /// Four digits of sign and exponent, then sixteen of the significand; LLVM ignores what follows.
   private static func extended(_ digits: ArraySlice<UInt8>) -> FloatingPointLiteral {
-    guard digits.count <= 20, let high = value(digits.prefix(4)), let low = value(digits.dropFirst(4)) else {
-      return .tooManyDigits
-    }
-    return .bits(.x86_fp80, low: low, high: high)
+    .bits(.x86_fp80, low: value(digits.dropFirst(4).prefix(16)), high: value(digits.prefix(4)))
   }
 
-  /// Sixteen digits of the low word, then sixteen of the high one; fewer than sixteen in all are the high word's.
+  /// Sixteen digits of the low word, then sixteen of the high one; fewer than sixteen in all are the high word's. LLVM
+  /// ignores what follows.
   private static func quad(_ format: FloatingPointType, _ digits: ArraySlice<UInt8>) -> FloatingPointLiteral {
     let lowCount = digits.count >= 16 ? 16 : 0
-    guard digits.count <= 32, let low = value(digits.prefix(lowCount)), let high = value(digits.dropFirst(lowCount))
-    else { return .tooManyDigits }
-    return .bits(format, low: low, high: high)
+    return .bits(format, low: value(digits.prefix(lowCount)), high: value(digits.dropFirst(lowCount).prefix(16)))
   }
 }

@@ -295,8 +295,25 @@ extension Parser {
       try noteCall(of: global, type, at: range)
     case .assembly(var assembly):
       assembly.functionType = type
+      try check(assembly, at: range)
       append(.inlineAssembly(intern(assembly)))
     }
+  }
+
+  private func check(_ assembly: InlineAssembly, at range: SourceRange) throws(Diagnostic) {
+    guard case .function(let result, let parameters, let isVariadic) = module.types[assembly.functionType] else {
+      return
+    }
+    if isVariadic { throw error("inline asm cannot be variadic", at: range) }
+    guard let constraints = InlineAssemblyConstraints(module.strings[assembly.constraints]) else {
+      throw error("failed to parse constraints", at: range)
+    }
+    let problem = constraints.problem(
+      isVoid: result == .void,
+      resultCount: module.types.structElements(result)?.elements.count,
+      parameterCount: parameters.count
+    )
+    if let problem { throw error(problem, at: range) }
   }
 
   private mutating func intern(_ assembly: InlineAssembly) -> InlineAssemblyID {

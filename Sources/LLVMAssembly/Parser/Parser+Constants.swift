@@ -57,7 +57,6 @@ extension Parser {
     let constant: Constant
     switch FloatingPointLiteral(lexer.bytes, token).constant(format) {
     case .success(let value): constant = value
-    case .failure(.tooManyDigits): throw error("floating point constant has too many digits")
     case .failure(.inexact): throw error("floating point constant invalid for type '\(spelling(type))'")
     case .failure(.wrongFormat): throw error("floating point constant does not have type '\(spelling(type))'")
     }
@@ -86,7 +85,7 @@ extension Parser {
       advance()
       return module.constants.intern(constant, type: type)
     case .zeroinitializer:
-      guard module.types.isFirstClass(type), type != .label, type != .metadata else {
+      guard module.types.isFirstClass(type), type != .label, module.hasZero(type) else {
         throw error("invalid type for null constant")
       }
       advance()
@@ -146,7 +145,8 @@ extension Parser {
       function: function,
       block: block,
       functionRange: functionRange,
-      blockRange: token.range
+      blockRange: token.range,
+      type: type
     )
     advance()
     try expect(.rightParen, "')' in block address expression")

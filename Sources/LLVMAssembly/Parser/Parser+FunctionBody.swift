@@ -12,9 +12,9 @@ extension Parser {
     firstMetadataOperand = module.metadata.operandPool.count
     if at(.rightBrace) || at(.uselistorder) { throw error("function body requires at least one basic block") }
     while !at(.rightBrace), !at(.uselistorder) { try parseBasicBlock() }
-    while !at(.rightBrace) { body.useListOrders.append(try parseUseListOrder()) }
-    advance()
     try resolvePendingValues()
+    if !at(.rightBrace) { try parseUseListOrders() }
+    advance()
     try checkBlockAddresses(of: function.global)
     isInFunction = false
     body.sourceRange = range(from: start)
@@ -131,6 +131,28 @@ extension Parser {
   }
 
   // MARK: Use-list order
+
+  /// The `uselistorder` directives at a function's end; of arguments and instructions the number of uses must agree.
+  private mutating func parseUseListOrders() throws(Diagnostic) {
+    var useCounts: [Value: Int] = [:]
+    for operand in body.operands { useCounts[operand, default: 0] += 1 }
+    while !at(.rightBrace) {
+      let start = token.range
+      let order = try parseUseListOrder()
+      body.useListOrders.append(order)
+      guard case .value(let value) = order.subject, value.kind == .argument || value.kind == .instruction else {
+        continue
+      }
+      switch useCounts[value, default: 0] {
+      case 0: throw error("value has no uses", at: start)
+      case 1: throw error("value only has one use", at: start)
+      case let count where count != order.indices.count:
+        throw error("wrong number of indexes, expected \(count)", at: start)
+      default: break
+      }
+    }
+    try resolvePendingValues()
+  }
 
   /// `uselistorder type value, { indices }`.
   mutating func parseUseListOrder() throws(Diagnostic) -> UseListOrder {

@@ -111,14 +111,11 @@ extension Parser {
   private mutating func parseHeaderAttributes(
     _ properties: inout GlobalProperties
   ) throws(Diagnostic) -> (set: AttributeSetID, end: UInt32) {
-    var set = try parseFunctionAttributes()
+    var set = try parseFunctionAttributesUpToAlign()
     let end = previousEnd
     while at(.align) {
       properties.alignment = try parseAlignment()
-      let groups = attributeGroupScratch
-      let more = try parseFunctionAttributes()
-      if more != .empty { set = module.attributes.intern(module.attributes[set] + module.attributes[more]) }
-      attributeGroupScratch = groups + attributeGroupScratch
+      set = try parseMoreFunctionAttributes(set)
     }
     return (set, end)
   }
@@ -246,8 +243,26 @@ extension Parser {
     symbols.globals[global.index].parameterTypes = first..<symbols.parameterTypes.count
   }
 
-  /// The attributes of a function, call or variable; their groups are left in ``attributeGroupScratch``.
+  /// The attributes of a call or variable; their groups are left in ``attributeGroupScratch``.
   mutating func parseFunctionAttributes() throws(Diagnostic) -> AttributeSetID {
+    var set = try parseFunctionAttributesUpToAlign()
+    while at(.align) {
+      let alignment = module.attributes.intern(.integer(.align, try parseAlignment()))
+      set = module.attributes.intern(module.attributes[set] + [alignment])
+      set = try parseMoreFunctionAttributes(set)
+    }
+    return set
+  }
+
+  /// The set and the attributes that follow `align N`.
+  private mutating func parseMoreFunctionAttributes(_ set: AttributeSetID) throws(Diagnostic) -> AttributeSetID {
+    let groups = attributeGroupScratch
+    let more = try parseFunctionAttributesUpToAlign()
+    attributeGroupScratch = groups + attributeGroupScratch
+    return more == .empty ? set : module.attributes.intern(module.attributes[set] + module.attributes[more])
+  }
+
+  private mutating func parseFunctionAttributesUpToAlign() throws(Diagnostic) -> AttributeSetID {
     var groups: [AttributeGroupID] = []
     swap(&groups, &attributeGroupScratch)
     let set = try parseFunctionAttributes(groups: &groups)

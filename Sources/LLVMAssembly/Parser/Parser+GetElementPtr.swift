@@ -103,20 +103,28 @@ extension Parser {
 
   /// Checks where the indices led, and gives the type of the result.
   private mutating func finish(_ walk: GetElementPtrWalk, at range: SourceRange) throws(Diagnostic) -> TypeID {
-    if walk.indexCount > 0, !isSized(walk.elementType) {
-      throw error("base element of getelementptr must be sized", at: range)
+    if !isPlain(walk.elementType) {
+      if walk.indexCount > 0, !module.types.isSized(walk.elementType) {
+        throw error("base element of getelementptr must be sized", at: range)
+      }
+      if module.types.isStruct(walk.elementType), module.types.containsScalableVector(walk.elementType) {
+        throw error("getelementptr cannot target structure that contains scalable vector type", at: range)
+      }
     }
     if walk.current == nil { throw error("invalid getelementptr indices", at: range) }
     guard let shape = walk.shape, shape != walk.base else { return walk.base }
     return module.types.withScalar(shape, walk.base)
   }
 
-  /// Whether the size of a type is known; what was known once stays so.
-  mutating func isSized(_ type: TypeID) -> Bool {
-    if type.index < sizedTypes.count, sizedTypes[type.index] { return true }
-    guard module.types.isSized(type) else { return false }
-    while sizedTypes.count <= type.index { sizedTypes.append(false) }
-    sizedTypes[type.index] = true
+  /// Whether the size of a type is known.
+  mutating func isSized(_ type: TypeID) -> Bool { isPlain(type) || module.types.isSized(type) }
+
+  /// Whether a type is sized and holds no scalable vector; what was so once stays so, and is remembered.
+  private mutating func isPlain(_ type: TypeID) -> Bool {
+    if type.index < plainTypes.count, plainTypes[type.index] { return true }
+    guard module.types.isSized(type), !module.types.containsScalableVector(type) else { return false }
+    while plainTypes.count <= type.index { plainTypes.append(false) }
+    plainTypes[type.index] = true
     return true
   }
 }

@@ -172,9 +172,15 @@ extension Parser {
         throw error("cannot take address of numeric label after the function is defined", at: address.blockRange)
       }
       if !body.blocks.contains(where: { $0.name == name }) { throw notABlock(address) }
+      try checkAddressSpace(address)
     case .variable, .alias, .ifunc:
       throw error("expected function name in blockaddress", at: address.functionRange)
     }
+  }
+
+  private func checkAddressSpace(_ address: ModuleSymbols.BlockAddress) throws(Diagnostic) {
+    let actual = symbols.globals[address.function.index].pointerType
+    try checkConstantType(actual, expected: address.type, at: address.blockRange)
   }
 
   private func notABlock(_ address: ModuleSymbols.BlockAddress) -> Diagnostic {
@@ -191,6 +197,7 @@ extension Parser {
         case .number(let number): locals.find(number)
         }
       if entry?.type != .label { throw notABlock(address) }
+      try checkAddressSpace(address)
     }
     symbols.blockAddresses.removeAll { $0.function == function }
   }

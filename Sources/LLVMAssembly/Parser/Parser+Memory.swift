@@ -15,14 +15,17 @@ extension Parser {
     var alignment: UInt64?
     var addressSpace: UInt32 = 0
     var count: Value?
-    while at(.comma), !atAttachment {
+    // They come in this order, each at most once.
+    var isDone = false
+    while !isDone, at(.comma), !atAttachment {
       advance()
-      if at(.align) {
+      if at(.align), alignment == nil {
         alignment = try parseAlignment()
       } else if at(.addrspace) {
         addressSpace = try parseOptionalAddressSpace()
+        isDone = true
       } else {
-        guard count == nil, alignment == nil else { throw error("expected metadata, 'align' or 'addrspace'") }
+        guard count == nil, alignment == nil else { throw unexpected("metadata or 'addrspace'") }
         let countRange = token.range
         let (countType, value) = try parseTypeAndValue()
         guard module.types.kind(of: countType) == .integer else {

@@ -35,8 +35,8 @@ struct Parser: ~Copyable {
   var dataLayout = DataLayout()
   /// The constant `i32 1`.
   let one: ConstantID
-  /// Types that are known to be sized, by id.
-  var sizedTypes: [Bool] = []
+  /// Which types are known to be sized and without scalable vectors, by id.
+  var plainTypes: [Bool] = []
   // Scratch space: the elements of open constants, the arguments and groups of the call at hand, the cases of a switch.
   var constantScratch: [ConstantID] = []
   var argumentScratch: [CallArgument] = []
@@ -178,13 +178,24 @@ struct Parser: ~Copyable {
   }
 
   /// Whether the current token is an integer without a sign.
-  var atUnsignedInteger: Bool { token.kind == .integer && lexer.bytes[Int(token.start)] != UInt8(ascii: "-") }
+  var atUnsignedInteger: Bool {
+    switch token.kind {
+    case .integer: lexer.bytes[Int(token.start)] != UInt8(ascii: "-")
+    case .hexInteger: lexer.bytes[Int(token.start)] == UInt8(ascii: "u")
+    default: false
+    }
+  }
 
   /// An integer without a sign of at most 64 bits.
   mutating func parseUInt64(_ expected: StaticString = "integer") throws(Diagnostic) -> UInt64 {
     if token.kind == .wideInteger { throw error("expected 64-bit integer (too large)") }
     guard atUnsignedInteger else { throw unexpected(expected) }
-    let number = token.number
+    var number = token.number
+    if token.kind == .hexInteger {
+      let words = IntegerLiteral.words(lexer.bytes, token, width: 4 * Int(token.end - token.start))
+      if words.dropFirst().contains(where: { $0 != 0 }) { throw error("expected 64-bit integer (too large)") }
+      number = words[0]
+    }
     advance()
     return number
   }

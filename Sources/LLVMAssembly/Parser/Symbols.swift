@@ -39,6 +39,8 @@ struct ModuleSymbols {
     var block: BasicBlockReference
     var functionRange: SourceRange
     var blockRange: SourceRange
+    /// The pointer type that is wanted.
+    var type: TypeID
   }
 
   /// A mention of a global value that must turn out to be a function, or an alias or ifunc of one.

@@ -15,6 +15,13 @@ extension Module {
     }
   }
 
+  /// Whether a type has a zero: of the target types those that LLVM 19 knows so.
+  public func hasZero(_ type: TypeID) -> Bool {
+    guard case .target(let name, _, _) = types[type] else { return type != .metadata }
+    let text = strings.text(name)
+    return text == "aarch64.svcount" || text.hasPrefix("spirv.") && text != "spirv.Image"
+  }
+
   /// Whether a constant is the zero of its type (LLVM's `isNullValue`; -0.0 is not).
   public func isZero(_ id: ConstantID) -> Bool {
     switch constants[id] {

@@ -4,9 +4,8 @@ extension TypeTable {
   /// count, as in LLVM).
   public func isFirstClass(_ id: TypeID) -> Bool {
     switch kind(of: id) {
-    case .void, .function: return false
-    case .identified: return structElements(id) != nil
-    default: return true
+    case .void, .function: false
+    default: true
     }
   }
 
@@ -47,9 +46,11 @@ extension TypeTable {
     let elements: [TypeID]
     switch self[id] {
     case .array(let element, _): elements = [element]
-    case .structure(let members, _): elements = members
+    case .structure(let members, _):
+      guard isSizedTogether(members) else { return false }
+      elements = members
     case .identified(let definition):
-      guard let members = structs[definition.index].elements else { return false }
+      guard let members = structs[definition.index].elements, isSizedTogether(members) else { return false }
       elements = members
     default: return isSized(id)
     }
@@ -60,6 +61,30 @@ extension TypeTable {
     return true
   }
 
+  /// A struct of scalable vectors is sized only if they are all of one type.
+  private func isSizedTogether(_ members: [TypeID]) -> Bool {
+    let first = members.first
+    return members.allSatisfy { $0 == first } || members.allSatisfy { vector($0)?.isScalable != true }
+  }
+
+  /// Whether a type holds scalable vectors, structs and arrays looked into.
+  public func containsScalableVector(_ id: TypeID) -> Bool {
+    var visited: Set<TypeID> = []
+    return containsScalableVector(id, &visited)
+  }
+
+  private func containsScalableVector(_ id: TypeID, _ visited: inout Set<TypeID>) -> Bool {
+    switch self[id] {
+    case .vector(_, _, let isScalable): return isScalable
+    case .array(let element, _): return containsScalableVector(element, &visited)
+    case .structure, .identified:
+      guard visited.insert(id).inserted, let (elements, _) = structElements(id) else { return false }
+      for element in elements where containsScalableVector(element, &visited) { return true }
+      return false
+    default: return false
+    }
+  }
+
   /// Whether a pointer of old typed pointers may point to the type, as a global variable or `alloca` may hold it.
   public func isValidPointee(_ id: TypeID) -> Bool {
     switch kind(of: id) {
@@ -67,6 +92,9 @@ extension TypeTable {
     default: true
     }
   }
+
+  /// Whether a type is a literal or identified struct.
+  public func isStruct(_ id: TypeID) -> Bool { kind(of: id) == .structure || kind(of: id) == .identified }
 
   /// Whether a struct may have an element of the type.
   public func isValidStructElement(_ id: TypeID) -> Bool {
