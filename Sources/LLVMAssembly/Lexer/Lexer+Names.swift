@@ -50,7 +50,7 @@ extension Lexer {
         return token(.metadataNumber, start, number: number)
       }
       position = start
-    } else if ByteClass.table[Int(byte)] & ByteClass.metadataName != 0 {
+    } else if isMetadataNameByte(byte) {
       return lexMetadataName()
     }
     position = start + 1
@@ -61,12 +61,15 @@ extension Lexer {
     let start = position
     var hash = StringTable.initialHash
     var hasEscape = false
-    position += 1
-    while ByteClass.table[Int(bytes[position])] & ByteClass.metadataName != 0 {
-      if bytes[position] == UInt8(ascii: "\\") { hasEscape = true }
-      hash = StringTable.hash(hash, adding: bytes[position])
-      position += 1
+    var cursor = start + 1
+    while true {
+      let byte = bytes[cursor]
+      if !isMetadataNameByte(byte) { break }
+      if byte == UInt8(ascii: "\\") { hasEscape = true }
+      hash = StringTable.hash(hash, adding: byte)
+      cursor += 1
     }
+    position = cursor
     var name = token(.metadataName, start)
     name.hash = StringTable.finish(hash)
     name.hasEscape = hasEscape
@@ -75,12 +78,15 @@ extension Lexer {
 
   private mutating func lexPlainName(_ kind: TokenKind) -> Token {
     let start = position
-    position += 1
+    var cursor = start + 1
     var hash = StringTable.initialHash
-    while isLabelByte(bytes[position]) {
-      hash = StringTable.hash(hash, adding: bytes[position])
-      position += 1
+    while true {
+      let byte = bytes[cursor]
+      if !isLabelByte(byte) { break }
+      hash = StringTable.hash(hash, adding: byte)
+      cursor += 1
     }
+    position = cursor
     guard position > start + 1 else { return invalid(.unknownByte, start) }
     var name = token(kind, start)
     name.hash = StringTable.finish(hash)

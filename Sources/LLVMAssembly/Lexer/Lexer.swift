@@ -24,9 +24,14 @@ struct Lexer {
 
   /// The next token; white space and comments before it are skipped.
   mutating func next() -> Token {
-    skipTrivia()
+    // Most tokens follow the last one at once or behind one space.
+    if bytes[position] == UInt8(ascii: " ") { position += 1 }
+    var byte = bytes[position]
+    if byte <= UInt8(ascii: " ") || byte == UInt8(ascii: ";") {
+      skipTrivia()
+      byte = bytes[position]
+    }
     let start = position
-    let byte = bytes[start]
     switch byte {
     case UInt8(ascii: "%"): return lexVariable(name: .localName, number: .localNumber)
     case UInt8(ascii: ","): return punctuation(.comma)
@@ -60,19 +65,15 @@ struct Lexer {
 
   /// Skips white space (zero bytes within the text among it) and comments.
   private mutating func skipTrivia() {
+    var cursor = position
     while true {
-      let byte = bytes[position]
-      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
-        || byte == UInt8(ascii: "\r")
-      {
-        position += 1
-      } else if byte == UInt8(ascii: ";") {
-        while position < count, bytes[position] != UInt8(ascii: "\n"), bytes[position] != UInt8(ascii: "\r") {
-          position += 1
-        }
-      } else if byte == 0, position < count {
-        position += 1
-      } else {
+      switch bytes[cursor] {
+      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): cursor += 1
+      case UInt8(ascii: ";"):
+        while cursor < count, bytes[cursor] != UInt8(ascii: "\n"), bytes[cursor] != UInt8(ascii: "\r") { cursor += 1 }
+      case 0 where cursor < count: cursor += 1
+      default:
+        position = cursor
         return
       }
     }
@@ -101,6 +102,9 @@ struct Lexer {
   /// Whether a byte is of `[-a-zA-Z$._0-9]`.
   func isLabelByte(_ byte: UInt8) -> Bool { classes[Int(byte)] & ByteClass.label != 0 }
 
+  /// Whether a byte is of `[-a-zA-Z$._0-9\\]`.
+  func isMetadataNameByte(_ byte: UInt8) -> Bool { classes[Int(byte)] & ByteClass.metadataName != 0 }
+
   /// Whether a byte is a digit.
   func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
@@ -112,9 +116,13 @@ struct Lexer {
     let start = position
     var hash = StringTable.initialHash
     var cursor = start
+    var key: UInt64 = 0
     // A keyword ends before the first of `-$.`, a label may hold them.
-    while classes[Int(bytes[cursor])] & ByteClass.word != 0 {
-      hash = StringTable.hash(hash, adding: bytes[cursor])
+    while true {
+      let byte = bytes[cursor]
+      if classes[Int(byte)] & ByteClass.word == 0 { break }
+      hash = StringTable.hash(hash, adding: byte)
+      key = key << 8 | UInt64(byte)
       cursor += 1
     }
     let wordEnd = cursor
@@ -133,7 +141,7 @@ struct Lexer {
     position = wordEnd
     var word = token(.identifier, start)
     word.hash = wordHash
-    if let index = keywords.find(bytes, start..<wordEnd, hash: wordHash) {
+    if let index = keywords.find(bytes, start..<wordEnd, hash: wordHash, key: key) {
       word.kind = .keyword
       word.keyword = Keyword(tableIndex: index)
       return word
@@ -170,16 +178,18 @@ struct Lexer {
 
   /// Reads digits; nil if what they say takes more than 64 bits.
   mutating func lexDigits() -> UInt64? {
+    let start = position
+    var cursor = start
     var number: UInt64 = 0
-    var overflow = false
-    while isDigit(bytes[position]) {
-      let (tens, overflow1) = number.multipliedReportingOverflow(by: 10)
-      let (sum, overflow2) = tens.addingReportingOverflow(UInt64(bytes[position] &- UInt8(ascii: "0")))
-      overflow = overflow || overflow1 || overflow2
-      number = sum
-      position += 1
+    while true {
+      let digit = bytes[cursor] &- UInt8(ascii: "0")
+      if digit > 9 { break }
+      number = number &* 10 &+ UInt64(digit)
+      cursor += 1
     }
-    return overflow ? nil : number
+    position = cursor
+    // Nineteen digits always fit.
+    return cursor - start <= 19 ? number : UInt64(String(decoding: bytes[start..<cursor], as: UTF8.self))
   }
 }
 

@@ -31,30 +31,37 @@ enum MetadataFieldType: Sendable {
 }
 
 /// An enumeration whose members a field names by spelling or (but for checksum kinds) by number.
-struct MetadataEnumeration: Sendable {
+final class MetadataEnumeration: Sendable {
   let table: SpellingTable
   /// What diagnostics call a member.
   let noun: String
   /// The greatest number.
   let limit: UInt64
-  var allowsInteger = true
+  let allowsInteger: Bool
 
-  static let tag = Self(table: DwarfTables.tags, noun: "DWARF tag", limit: 0xffff)
-  static let macinfo = Self(table: DwarfTables.macinfo, noun: "DWARF macinfo type", limit: 0xff)
-  static let virtuality = Self(table: DwarfTables.virtualities, noun: "DWARF virtuality code", limit: 2)
-  static let language = Self(table: DwarfTables.languages, noun: "DWARF language", limit: 0xffff)
-  static let languageName = Self(table: DwarfTables.languageNames, noun: "DWARF source language name", limit: 0xffff)
-  static let callingConvention = Self(
+  init(table: SpellingTable, noun: String, limit: UInt64, allowsInteger: Bool = true) {
+    self.table = table
+    self.noun = noun
+    self.limit = limit
+    self.allowsInteger = allowsInteger
+  }
+
+  static let tag = MetadataEnumeration(table: DwarfTables.tags, noun: "DWARF tag", limit: 0xffff)
+  static let macinfo = MetadataEnumeration(table: DwarfTables.macinfo, noun: "DWARF macinfo type", limit: 0xff)
+  static let virtuality = MetadataEnumeration(table: DwarfTables.virtualities, noun: "DWARF virtuality code", limit: 2)
+  static let language = MetadataEnumeration(table: DwarfTables.languages, noun: "DWARF language", limit: 0xffff)
+  static let languageName = MetadataEnumeration(table: DwarfTables.languageNames, noun: "DWARF source language name", limit: 0xffff)
+  static let callingConvention = MetadataEnumeration(
     table: DwarfTables.callingConventions,
     noun: "DWARF calling convention",
     limit: 0xff
   )
-  static let encoding = Self(table: DwarfTables.encodings, noun: "DWARF type attribute encoding", limit: 0xff)
-  static let enumKind = Self(table: DwarfTables.enumKinds, noun: "DWARF enum kind code", limit: 1)
-  static let emissionKind = Self(table: DebugInfoTables.emissionKinds, noun: "emission kind", limit: 3)
-  static let nameTableKind = Self(table: DebugInfoTables.nameTableKinds, noun: "nameTable kind", limit: 3)
-  static let fixedPointKind = Self(table: DebugInfoTables.fixedPointKinds, noun: "fixed-point kind", limit: 2)
-  static let checksumKind = Self(
+  static let encoding = MetadataEnumeration(table: DwarfTables.encodings, noun: "DWARF type attribute encoding", limit: 0xff)
+  static let enumKind = MetadataEnumeration(table: DwarfTables.enumKinds, noun: "DWARF enum kind code", limit: 1)
+  static let emissionKind = MetadataEnumeration(table: DebugInfoTables.emissionKinds, noun: "emission kind", limit: 3)
+  static let nameTableKind = MetadataEnumeration(table: DebugInfoTables.nameTableKinds, noun: "nameTable kind", limit: 3)
+  static let fixedPointKind = MetadataEnumeration(table: DebugInfoTables.fixedPointKinds, noun: "fixed-point kind", limit: 2)
+  static let checksumKind = MetadataEnumeration(
     table: DebugInfoTables.checksumKinds,
     noun: "checksum kind",
     limit: 3,
@@ -111,7 +118,7 @@ struct MetadataFieldSchema: Sendable {
 }
 
 /// The fields of a kind of specialised metadata node.
-struct MetadataSchema: Sendable {
+final class MetadataSchema: Sendable {
   /// The fields in the order in which LLVM's printer writes them.
   let fields: [MetadataFieldSchema]
   /// The fields that are operands of LLVM's node, in the order of its operand list, by which metadata is numbered.

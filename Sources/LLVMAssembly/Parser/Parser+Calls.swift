@@ -23,7 +23,6 @@ extension Parser {
   /// An argument that has been read.
   struct CallArgument {
     var type: TypeID
-    var attributes: AttributeSetID
     var range: SourceRange
   }
 
@@ -154,6 +153,7 @@ extension Parser {
   /// `(type attributes value, …)`: the values become operands, the rest goes to ``argumentScratch``.
   private mutating func parseArguments(isMustTail: Bool) throws(Diagnostic) {
     argumentScratch.removeAll(keepingCapacity: true)
+    argumentAttributes.removeAll(keepingCapacity: true)
     try expect(.leftParen, "'(' in call")
     let needsEllipsis = isMustTail && isInVariadicFunction
     while !at(.rightParen) {
@@ -175,7 +175,8 @@ extension Parser {
         attributes = try parseOptionalParameterAttributes()
         append(try parseValue(type))
       }
-      argumentScratch.append(CallArgument(type: type, attributes: attributes, range: range))
+      argumentScratch.append(CallArgument(type: type, range: range))
+      argumentAttributes.append(attributes)
     }
     if needsEllipsis { throw error("expected '...' at end of argument list for musttail call in varargs function") }
     advance()
@@ -192,7 +193,7 @@ extension Parser {
     let attributeList = internAttributes(
       function: attributes,
       result: head.resultAttributes,
-      parameters: argumentScratch.lazy.map(\.attributes)
+      parameters: argumentAttributes
     )
     let bundles = at(.leftSquare) ? try parseBundles() : 0..<0
     let type = try callType(head, at: start)

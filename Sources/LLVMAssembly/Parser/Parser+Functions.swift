@@ -60,7 +60,7 @@ extension Parser {
     let attributeList = internAttributes(
       function: attributes,
       result: resultAttributes,
-      parameters: list.parameters.lazy.map(\.attributes)
+      parameters: list.parameters.map(\.attributes)
     )
     var tail = FunctionTail()
     try parseFunctionTail(&properties, &tail)
@@ -274,18 +274,13 @@ extension Parser {
   mutating func internAttributes(
     function: AttributeSetID,
     result: AttributeSetID,
-    parameters: some Collection<AttributeSetID>
+    parameters: [AttributeSetID]
   ) -> AttributeListID {
-    if function == .empty, result == .empty, attributeGroupScratch.isEmpty, parameters.allSatisfy({ $0 == .empty }) {
-      return .empty
-    }
-    return module.attributes.intern(
-      AttributeList(
-        function: function,
-        groups: attributeGroupScratch,
-        result: result,
-        parameters: Array(parameters)
-      )
+    module.attributes.intern(
+      function: function,
+      groups: attributeGroupScratch,
+      result: result,
+      parameters: parameters
     )
   }
 }

@@ -40,6 +40,7 @@ struct Parser: ~Copyable {
   // Scratch space: the elements of open constants, the arguments and groups of the call at hand, the cases of a switch.
   var constantScratch: [ConstantID] = []
   var argumentScratch: [CallArgument] = []
+  var argumentAttributes: [AttributeSetID] = []
   var attributeGroupScratch: [AttributeGroupID] = []
   var caseScratch: Set<ConstantID> = []
   var warnings: [Diagnostic] = []
@@ -54,6 +55,7 @@ struct Parser: ~Copyable {
     self.options = options
     lexer = Lexer(source)
     one = module.constants.intern(.integer(1), type: .i32)
+    module.metadata.reserve(sourceCount: source.count)
     token = lexer.next()
   }
 

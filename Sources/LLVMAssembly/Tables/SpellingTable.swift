@@ -3,7 +3,7 @@ import LLVMIR
 /// The spellings of an enumeration and the numbers they stand for, searched both ways.
 ///
 /// Built once, on first use; a search in either direction is one probe of a hash table.
-struct SpellingTable: Sendable {
+final class SpellingTable: Sendable {
   private let words: WordTable
   private let numbers: [UInt32]
   private let spellings: [UInt32: [UInt8]]
@@ -12,7 +12,7 @@ struct SpellingTable: Sendable {
 
   /// Makes the table of `entries`, `spelling=number` each (decimal or `0x…`) with spaces between; the spellings have the
   /// prefix left out.
-  init(prefix: String = "", _ entries: String) {
+  convenience init(prefix: String = "", _ entries: String) {
     var pairs: [(String, UInt32)] = []
     for entry in entries.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       let parts = entry.split(separator: "=")
@@ -24,7 +24,7 @@ struct SpellingTable: Sendable {
   }
 
   /// Makes the table of an enumeration's cases, spelled as in Swift.
-  init<Cases: CaseIterable & RawRepresentable<UInt8>>(_ cases: Cases.Type) {
+  convenience init<Cases: CaseIterable & RawRepresentable<UInt8>>(_ cases: Cases.Type) {
     self.init(prefix: [], Cases.allCases.map { ("\($0)", UInt32($0.rawValue)) })
   }
 

@@ -23,7 +23,7 @@ public struct AttributeTable: Sendable {
   private var sets: [[AttributeID]] = [[]]
   private var setIDs: [[AttributeID]: AttributeSetID] = [[]: .empty]
   private var lists: [AttributeList] = [AttributeList()]
-  private var listIDs: [AttributeList: AttributeListID] = [AttributeList(): .empty]
+  private var listIndex = HashIndex()
 
   /// Makes a table of the empty set and list, and of every flag and the set of it alone.
   public init() {
@@ -78,10 +78,37 @@ public struct AttributeTable: Sendable {
 
   /// The id of a list, which is added if new.
   public mutating func intern(_ list: AttributeList) -> AttributeListID {
-    if let id = listIDs[list] { return id }
+    intern(function: list.function, groups: list.groups, result: list.result, parameters: list.parameters)
+  }
+
+  /// The id of the list of these sets and groups, which is made if new.
+  package mutating func intern(
+    function: AttributeSetID,
+    groups: [AttributeGroupID],
+    result: AttributeSetID,
+    parameters: [AttributeSetID]
+  ) -> AttributeListID {
+    var count = parameters.count
+    while count > 0, parameters[count - 1] == .empty { count -= 1 }
+    if count == 0, function == .empty, result == .empty, groups.isEmpty { return .empty }
+    var hasher = WordHasher()
+    hasher.combine(function.rawValue)
+    hasher.combine(result.rawValue)
+    hasher.combine(UInt32(truncatingIfNeeded: groups.count))
+    for group in groups { hasher.combine(group.rawValue) }
+    for position in 0..<count { hasher.combine(parameters[position].rawValue) }
+    let hash = hasher.hash
+    let found = listIndex.find(hash: hash) { raw in
+      let list = lists[Int(raw)]
+      guard list.function == function, list.result == result, list.groups == groups, list.parameters.count == count
+      else { return false }
+      for position in 0..<count where list.parameters[position] != parameters[position] { return false }
+      return true
+    }
+    if let found { return AttributeListID(rawValue: found) }
     let id = AttributeListID(lists.count)
-    lists.append(list)
-    listIDs[list] = id
+    lists.append(AttributeList(function: function, groups: groups, result: result, parameters: parameters))
+    listIndex.insert(id.rawValue, hash: hash)
     return id
   }
 }
