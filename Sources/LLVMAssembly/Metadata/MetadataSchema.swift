@@ -50,17 +50,33 @@ final class MetadataEnumeration: Sendable {
   static let macinfo = MetadataEnumeration(table: DwarfTables.macinfo, noun: "DWARF macinfo type", limit: 0xff)
   static let virtuality = MetadataEnumeration(table: DwarfTables.virtualities, noun: "DWARF virtuality code", limit: 2)
   static let language = MetadataEnumeration(table: DwarfTables.languages, noun: "DWARF language", limit: 0xffff)
-  static let languageName = MetadataEnumeration(table: DwarfTables.languageNames, noun: "DWARF source language name", limit: 0xffff)
+  static let languageName = MetadataEnumeration(
+    table: DwarfTables.languageNames,
+    noun: "DWARF source language name",
+    limit: 0xffff
+  )
   static let callingConvention = MetadataEnumeration(
     table: DwarfTables.callingConventions,
     noun: "DWARF calling convention",
     limit: 0xff
   )
-  static let encoding = MetadataEnumeration(table: DwarfTables.encodings, noun: "DWARF type attribute encoding", limit: 0xff)
+  static let encoding = MetadataEnumeration(
+    table: DwarfTables.encodings,
+    noun: "DWARF type attribute encoding",
+    limit: 0xff
+  )
   static let enumKind = MetadataEnumeration(table: DwarfTables.enumKinds, noun: "DWARF enum kind code", limit: 1)
   static let emissionKind = MetadataEnumeration(table: DebugInfoTables.emissionKinds, noun: "emission kind", limit: 3)
-  static let nameTableKind = MetadataEnumeration(table: DebugInfoTables.nameTableKinds, noun: "nameTable kind", limit: 3)
-  static let fixedPointKind = MetadataEnumeration(table: DebugInfoTables.fixedPointKinds, noun: "fixed-point kind", limit: 2)
+  static let nameTableKind = MetadataEnumeration(
+    table: DebugInfoTables.nameTableKinds,
+    noun: "nameTable kind",
+    limit: 3
+  )
+  static let fixedPointKind = MetadataEnumeration(
+    table: DebugInfoTables.fixedPointKinds,
+    noun: "fixed-point kind",
+    limit: 2
+  )
   static let checksumKind = MetadataEnumeration(
     table: DebugInfoTables.checksumKinds,
     noun: "checksum kind",

@@ -106,7 +106,8 @@ extension Parser {
   }
 
   /// Flags, joined by `|`: their bits, or if some are unknown to us their text.
-  private mutating func parseDebugFlags(_ table: SpellingTable, _ noun: String) throws(Diagnostic) -> MetadataFieldValue {
+  private mutating func parseDebugFlags(_ table: SpellingTable, _ noun: String) throws(Diagnostic) -> MetadataFieldValue
+  {
     let start = token.start
     var bits: UInt64 = 0
     var hasUnknown = false

@@ -40,7 +40,10 @@ extension Parser {
 
   private static func take<Element>(_ array: inout [Element]) -> [Element] {
     if array.isEmpty { return [] }
-    let copy = Array(array[...])
+    // A copy of its own; `Array(array)` would take the buffer with all of its capacity.
+    var copy: [Element] = []
+    copy.reserveCapacity(array.count)
+    copy.append(contentsOf: array)
     array.removeAll(keepingCapacity: true)
     return copy
   }
