@@ -11,14 +11,14 @@ struct TypeTreeDraft {
   }
 
   /// The type stored at exactly this path.
-  func find(_ path: IndexPath) -> ConcreteType? { paths.find(path, in: entries, entries.indices) }
+  func find(_ path: IndexPath) -> ConcreteType? { paths.find(path, in: entries) }
 
   /// The type at a path, entries with -1 included, Enzyme's `operator[]`.
-  func type(at path: IndexPath) -> ConcreteType { paths.type(at: path, in: entries, entries.indices) }
+  func type(at path: IndexPath) -> ConcreteType { paths.type(at: path, in: entries) }
 
   /// Adds an entry unless there is one at this path, which then stays.
   mutating func emplace(_ path: IndexPath, _ type: ConcreteType) {
-    let position = paths.lowerBound(path, in: entries, entries.indices)
+    let position = paths.lowerBound(path, in: entries)
     if position < entries.count, entries[position].path == path { return }
     entries.insert(TypeTreeEntry(path: path, type: type), at: position)
   }

@@ -17,8 +17,7 @@ extension TypeTreeTable {
     return remembering(.merge, tree, other.identity, pointerIntSame ? 1 : 0) {
       var draft = self.draft(of: tree)
       var (changed, legal) = (false, true)
-      for position in range(of: other) {
-        let entry = entries[position]
+      for entry in entries(of: other) {
         if draft.merge(entry.path, entry.type, pointerIntSame: pointerIntSame, legal: &legal) { changed = true }
       }
       return TypeTreeUpdate(tree: intern(draft), changed: changed, legal: legal)
@@ -53,12 +52,12 @@ extension TypeTreeTable {
   ///   entry of `tree` changed.
   public func intersected(_ tree: TypeTree, _ other: TypeTree) -> TypeTreeUpdate {
     remembering(.intersect, tree, other.identity) {
-      let right = range(of: other)
+      let right = entries(of: other)
       var result: [TypeTreeEntry] = []
       var changed = false
       for entry in entries(of: tree) {
         var type = entry.type
-        changed = type.intersect(paths.find(entry.path, in: entries, right) ?? .unknown)
+        changed = type.intersect(paths.find(entry.path, in: right) ?? .unknown)
         if type.isKnown { result.append(TypeTreeEntry(path: entry.path, type: type)) }
       }
       return TypeTreeUpdate(tree: intern(result, minimumsOf: tree), changed: changed)

@@ -6,7 +6,7 @@ extension TypeTreeTable {
   public func data0(_ tree: TypeTree) throws(TypeTreeError) -> TypeTree {
     try remembering(.data0, tree) { () throws(TypeTreeError) in
       // A slice that lives on would make the new tree copy the table.
-      let entries = Array(entries(of: tree))
+      let entries = entries(of: tree)
       if let first = entries.first, first.path == .empty { throw .missingOffset }
       var draft = self.draft()
       for entry in entries where offset(of: entry.path, at: 0) == -1 {

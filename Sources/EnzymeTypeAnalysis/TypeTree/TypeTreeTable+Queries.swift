@@ -6,7 +6,7 @@ extension TypeTreeTable {
   /// An exact entry wins. Else entries with -1 answer for every offset: depth by depth, -1 is tried before the offset,
   /// and every prefix must have an entry of its own. An offset of -1 in the path asks for -1 only.
   public func type(at path: IndexPath, in tree: TypeTree) -> ConcreteType {
-    paths.type(at: path, in: entries, range(of: tree))
+    paths.type(at: path, in: entries(of: tree))
   }
 
   /// The type at the start of the value, Enzyme's `Inner0`: what `[-1]` and `[0]` say together.
@@ -19,9 +19,9 @@ extension TypeTreeTable {
 
   /// Whether nothing could be added, Enzyme's `IsFullyDetermined`: following pointers at -1 ends at another type.
   public func isFullyDetermined(_ tree: TypeTree) -> Bool {
-    let range = range(of: tree)
+    let entries = entries(of: tree)
     var path = IndexPath.minusOne
-    while let type = paths.find(path, in: entries, range) {
+    while let type = paths.find(path, in: entries) {
       if type != .pointer { return true }
       path = paths.appending(-1, to: path)
     }

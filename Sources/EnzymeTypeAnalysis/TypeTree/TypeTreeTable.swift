@@ -16,8 +16,8 @@ public final class TypeTreeTable {
   public let pointerSize: Int
 
   let paths = IndexPathTable()
-  private(set) var entries: [TypeTreeEntry] = []
-  private var ends: [Int] = [0]
+  // An array for each tree: one pool of all would be copied whole by an append while somebody reads a slice of it.
+  private var entries: [[TypeTreeEntry]] = [[]]
   private var mappings = HashIndex(minimumCapacity: 1024)
   private var minimumPaths: [IndexPath] = [.empty]
   private var minimumIDs: [IndexPath: UInt32] = [.empty: 0]
@@ -34,14 +34,10 @@ public final class TypeTreeTable {
   }
 
   /// The number of different trees made so far, least offsets aside.
-  public var count: Int { ends.count }
+  public var count: Int { entries.count }
 
   /// The facts of a tree in Enzyme's order of paths: lexicographic, a prefix first, -1 before 0.
-  public func entries(of tree: TypeTree) -> ArraySlice<TypeTreeEntry> { entries[range(of: tree)] }
-
-  func range(of tree: TypeTree) -> Range<Int> {
-    (tree.mapping == 0 ? 0 : ends[Int(tree.mapping) - 1])..<ends[Int(tree.mapping)]
-  }
+  public func entries(of tree: TypeTree) -> [TypeTreeEntry] { entries[Int(tree.mapping)] }
 
   /// The least offset added at each depth.
   func minimums(of tree: TypeTree) -> [Int32] { paths.offsets(minimumPaths[Int(tree.minimums)]) }
@@ -51,7 +47,7 @@ public final class TypeTreeTable {
   /// A draft that starts as a tree.
   func draft(of tree: TypeTree = .empty) -> TypeTreeDraft {
     var draft = TypeTreeDraft(paths: paths, limits: limits)
-    if tree.mapping != 0 { draft.entries = Array(entries(of: tree)) }
+    draft.entries = entries(of: tree)
     if tree.minimums != 0 { draft.minimums = minimums(of: tree) }
     return draft
   }
@@ -77,16 +73,9 @@ public final class TypeTreeTable {
       hasher.combine(UInt32(entry.type.rank))
     }
     let hash = hasher.hash
-    let found = mappings.find(hash: hash) { id in
-      let (start, end) = (ends[Int(id) - 1], ends[Int(id)])
-      guard end - start == new.count else { return false }
-      for index in new.indices where entries[start + index] != new[index] { return false }
-      return true
-    }
-    if let found { return found }
-    let id = UInt32(ends.count)
-    entries.append(contentsOf: new)
-    ends.append(entries.count)
+    if let found = mappings.find(hash: hash, where: { entries[Int($0)] == new }) { return found }
+    let id = UInt32(entries.count)
+    entries.append(new)
     mappings.insert(id, hash: hash)
     return id
   }
