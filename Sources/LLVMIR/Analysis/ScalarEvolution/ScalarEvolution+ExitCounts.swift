@@ -132,6 +132,9 @@ extension ScalarEvolution {
     {
       return .exact(count)
     }
+    if isOnly, table.isInvariant(b, in: loop), hasNoAbnormalExit(loop), isFiniteByAssumption(loop) {
+      assumeEnd(of: a, predicate, loop)
+    }
     switch predicate {
     case .ne: return iterationsUntilZero(table.subtract(a, b), loop, isOnly: isOnly)
     case .eq:
@@ -147,6 +150,23 @@ extension ScalarEvolution {
     }
   }
 
+  /// A loop that must end by this comparison cannot have its counter come back to where it was: with a step that is a
+  /// power of two, it would take the same values again.
+  private mutating func assumeEnd(of expression: ScalarExpressionID, _ predicate: ComparePredicate, _ loop: LoopID) {
+    var counter = expression
+    if case .zeroExtension(let value) = table[expression].form { counter = value }
+    guard case .recurrence(loop, let operands) = table[counter].form, operands.count == 2,
+      let step = table.constant(operands[1])
+    else { return }
+    if step.nonzeroBitCount == 1 { table.addFlags(.itself, to: counter) }
+    guard counter == expression, table.flags[counter]?.contains(.itself) == true,
+      ScalarExpressionTable.signed(step, table[counter].bitWidth) > 0
+    else { return }
+    // The values before it wraps are greater than those behind, and did not end the loop.
+    if predicate == .slt { table.addFlags(.signed, to: counter) }
+    if predicate == .ult { table.addFlags(.unsigned, to: counter) }
+  }
+
   /// Implements `howManyLessThans` and `howManyGreaterThans` for constants: how often an affine recurrence that moves
   /// towards `bound` stays on its side, provided that it cannot wrap before it gets there.
   private mutating func iterations(
@@ -157,14 +177,16 @@ extension ScalarEvolution {
     isOnly: Bool
   ) -> UInt64? {
     var expression = expression
-    if case .zeroExtension(let value) = table[expression].form, isOnly,
+    if case .zeroExtension(let value) = table[expression].form,
       case .recurrence(loop, let operands) = table[value].form, operands.count == 2,
-      let step = table.constant(operands[1]), step != 0,
-      bound <= ScalarExpressionTable.mask(table[value].bitWidth) - (step - 1)
+      let step = table.constant(operands[1]), step != 0
     {
       // The narrow counter passes the bound before it wraps.
-      let width = table[expression].bitWidth
-      expression = table.recurrence(loop, operands.map { table.extend($0, to: width) }, flags: [.unsigned, .itself])
+      let passes = isOnly && bound <= ScalarExpressionTable.mask(table[value].bitWidth) - (step - 1)
+      if passes || table.flags[value]?.contains(.unsigned) == true {
+        let width = table[expression].bitWidth
+        expression = table.recurrence(loop, operands.map { table.extend($0, to: width) }, flags: .unsigned)
+      }
     }
     guard case .recurrence(loop, let operands) = table[expression].form, operands.count == 2,
       let start = table.constant(operands[0]), let step = table.constant(operands[1])
@@ -265,19 +287,6 @@ extension ScalarEvolution {
     guard target & ((1 << zeros) - 1) == 0 else { return .unknown }
     let product = AddRecurrence.inverse(step >> zeros) &* target
     return .exact((product & mask) >> zeros)
-  }
-
-  /// Whether every instruction of a loop that may leave it otherwise than by an exit is absent: calls that may not return
-  /// (LLVM's `loopHasNoAbnormalExits`).
-  private func hasNoAbnormalExit(_ loop: LoopID) -> Bool {
-    loops.blocks(of: loop).allSatisfy { block in
-      body[block].instructionIDs.allSatisfy { !body[$0].opcode.isCall || isIntrinsic(body[$0]) }
-    }
-  }
-
-  private func isIntrinsic(_ call: Instruction) -> Bool {
-    guard let callee = module.function(body.callee(of: call)) else { return false }
-    return module.strings[module[callee].properties.name].starts(with: Array("llvm.".utf8))
   }
 
   /// An exit on the overflow bit of an addition or subtraction of a constant is one on a range of the counter.

@@ -213,8 +213,8 @@ public struct ScalarEvolution: Sendable {
     switch instruction.opcode {
     case .add:
       var flags: NoWrapFlags = []
-      if instruction.flags.contains(.nuw) { flags.formUnion([.unsigned, .itself]) }
-      if instruction.flags.contains(.nsw) { flags.formUnion([.signed, .itself]) }
+      if instruction.flags.contains(.nuw) { flags.insert(.unsigned) }
+      if instruction.flags.contains(.nsw) { flags.insert(.signed) }
       return flags
     case .getelementptr:
       return instruction.flags.isDisjoint(with: [.inbounds, .nusw, .nuw]) ? [] : .itself

@@ -141,8 +141,11 @@ extension ScalarExpressionTable {
     guard let loop = innermost else { return make(.sum(offset, terms), bitWidth) }
     var operands = [constant(offset, bitWidth)]
     var others: [ScalarExpression.Term] = []
+    // One recurrence keeps its distance from itself when it is moved.
+    var flags: NoWrapFlags?
     for term in terms {
       if case .recurrence(loop, let own) = self[term.value].form {
+        flags = flags == nil && term.factor == 1 ? self.flags[term.value, default: []].intersection(.itself) : []
         for (index, operand) in own.enumerated() {
           let scaled = multiply(operand, by: term.factor)
           if index < operands.count { operands[index] = add(operands[index], scaled) } else { operands.append(scaled) }
@@ -153,7 +156,7 @@ extension ScalarExpressionTable {
         others.append(term)
       }
     }
-    let recurrence = recurrence(loop, operands)
+    let recurrence = recurrence(loop, operands, flags: flags ?? [])
     if others.isEmpty { return recurrence }
     guard case .recurrence = self[recurrence].form else {
       var result = recurrence

@@ -137,8 +137,24 @@ struct ScalarExpressionTable: Sendable {
     while operands.count > 1, let last = operands.last, constant(last) == 0 { operands.removeLast() }
     if operands.count == 1 { return operands[0] }
     let id = make(.recurrence(loop, operands), self[operands[0]].bitWidth)
-    if !new.isEmpty, case .recurrence = self[id].form { flags[id, default: []].formUnion(new) }
+    if !new.isEmpty { addFlags(new, to: id) }
     return id
+  }
+
+  /// Adds what has become known of a recurrence, and what follows from it (LLVM's `StrengthenNoWrapFlags`).
+  mutating func addFlags(_ new: NoWrapFlags, to id: ScalarExpressionID) {
+    guard case .recurrence(_, let operands) = self[id].form else { return }
+    var flags = flags[id, default: []].union(new)
+    let bitWidth = self[id].bitWidth
+    let isNonNegative = operands.allSatisfy { operand in
+      constant(operand).map { Self.signed($0, bitWidth) >= 0 } ?? false
+    }
+    if flags.contains(.signed), isNonNegative { flags.insert(.unsigned) }
+    if flags.contains(.itself), isNonNegative, operands.count == 2, constant(operands[0]) == 0 {
+      flags.insert(.unsigned)
+    }
+    if !flags.isDisjoint(with: [.signed, .unsigned]) { flags.insert(.itself) }
+    self.flags[id] = flags
   }
 
   static func mask(_ bitWidth: UInt8) -> UInt64 { bitWidth >= 64 ? .max : (1 << UInt64(bitWidth)) - 1 }
