@@ -2,14 +2,9 @@ extension ScalarEvolution {
   /// What is known of how often a loop iterates before it leaves by one exit.
   private enum ExitCount {
     case unknown
-    /// The exact count is no constant.
+    /// The exact count is known, and no constant.
     case variable
     case exact(UInt64)
-
-    var exact: UInt64? {
-      if case .exact(let count) = self { return count }
-      return nil
-    }
   }
 
   /// Implements `getExact`: every exit must be computable, and passed in every iteration.
@@ -17,12 +12,16 @@ extension ScalarEvolution {
     guard let latch = loops.latch(of: loop) else { return nil }
     let exits = loops.exitingBlocks(of: loop).filter { !isNeverTaken(exitFrom: $0, loop) }
     var least: UInt64?
+    var isConstant = true
     for block in exits {
       guard dominators.dominates(block, latch) else { return nil }
-      guard case .exact(let count) = exitCount(of: loop, from: block, isOnly: exits.count == 1) else { return nil }
-      least = min(least ?? count, count)
+      switch exitCount(of: loop, from: block, isOnly: exits.count == 1) {
+      case .exact(let count): least = min(least ?? count, count)
+      case .variable: isConstant = false
+      case .unknown: return nil
+      }
     }
-    return least
+    return isConstant || least == 0 ? least : nil
   }
 
   private func isNeverTaken(exitFrom block: BasicBlockID, _ loop: LoopID) -> Bool {
@@ -80,9 +79,14 @@ extension ScalarEvolution {
       }
       if let bit = constantBits(b) { return (bit != 0) == isAnd ? count(a) : count(b) }
       if let bit = constantBits(a) { return (bit != 0) == isAnd ? count(b) : count(a) }
-      guard let first = count(a).exact, let second = count(b).exact else { return .unknown }
-      if eitherExits { return .exact(min(first, second)) }
-      return first == second ? .exact(first) : .unknown
+      switch (count(a), count(b)) {
+      case (.exact(let first), .exact(let second)):
+        if eitherExits { return .exact(min(first, second)) }
+        return first == second ? .exact(first) : .unknown
+      case (.exact(0), _) where eitherExits, (_, .exact(0)) where eitherExits: return .exact(0)
+      case (.unknown, _), (_, .unknown): return .unknown
+      default: return eitherExits ? .variable : .unknown
+      }
     }
     if instruction.opcode == .icmp {
       let predicate = exitsIfTrue ? instruction.predicate.inverse : instruction.predicate
@@ -126,11 +130,19 @@ extension ScalarEvolution {
       swap(&a, &b)
       predicate = predicate.swapped
     }
-    if case .recurrence(loop, let operands) = table[a].form, let bound = table.constant(b),
-      let range = WrappedRange(predicate, bound, bitWidth: table[a].bitWidth),
-      let count = iterations(in: range, operands)
-    {
-      return .exact(count)
+    if let bound = table.constant(b) {
+      guard let range = WrappedRange(predicate, bound, bitWidth: table[a].bitWidth) else {
+        return predicate.holdsAtEquality ? .unknown : .exact(0)
+      }
+      // One integer or all but one: as an equality, which allows more.
+      if (range.lower &+ 1) & range.mask == range.upper {
+        (predicate, b) = (.eq, table.constant(range.lower, range.bitWidth))
+      } else if (range.upper &+ 1) & range.mask == range.lower {
+        (predicate, b) = (.ne, table.constant(range.upper, range.bitWidth))
+      }
+      if case .recurrence(loop, let operands) = table[a].form, let count = iterations(in: range, operands) {
+        return .exact(count)
+      }
     }
     if isOnly, table.isInvariant(b, in: loop), hasNoAbnormalExit(loop), isFiniteByAssumption(loop) {
       assumeEnd(of: a, predicate, loop)
@@ -142,11 +154,12 @@ extension ScalarEvolution {
       if let constant = table.constant(difference), constant != 0 { return .exact(0) }
       return .unknown
     default:
-      guard let bound = table.constant(b) else { return .unknown }
-      if let value = table.constant(a), let range = WrappedRange(predicate, bound, bitWidth: table[a].bitWidth) {
+      if let value = table.constant(a), let bound = table.constant(b),
+        let range = WrappedRange(predicate, bound, bitWidth: table[a].bitWidth)
+      {
         return range.contains(value) ? .unknown : .exact(0)
       }
-      return iterations(while: predicate, a, bound, loop, isOnly: isOnly).map { .exact($0) } ?? .unknown
+      return iterations(inOrder: predicate, a, b, loop, isOnly: isOnly)
     }
   }
 
@@ -167,30 +180,20 @@ extension ScalarEvolution {
     if predicate == .ult { table.addFlags(.unsigned, to: counter) }
   }
 
-  /// Implements `howManyLessThans` and `howManyGreaterThans` for constants: how often an affine recurrence that moves
-  /// towards `bound` stays on its side, provided that it cannot wrap before it gets there.
+  /// Implements `howManyLessThans` and `howManyGreaterThans`: how often an affine recurrence that moves towards a bound
+  /// stays on its side, provided that it cannot wrap before it gets there.
   private mutating func iterations(
-    while predicate: ComparePredicate,
+    inOrder predicate: ComparePredicate,
     _ expression: ScalarExpressionID,
-    _ bound: UInt64,
+    _ boundExpression: ScalarExpressionID,
     _ loop: LoopID,
     isOnly: Bool
-  ) -> UInt64? {
-    var expression = expression
-    if case .zeroExtension(let value) = table[expression].form,
-      case .recurrence(loop, let operands) = table[value].form, operands.count == 2,
-      let step = table.constant(operands[1]), step != 0
-    {
-      // The narrow counter passes the bound before it wraps.
-      let passes = isOnly && bound <= ScalarExpressionTable.mask(table[value].bitWidth) - (step - 1)
-      if passes || table.flags[value]?.contains(.unsigned) == true {
-        let width = table[expression].bitWidth
-        expression = table.recurrence(loop, operands.map { table.extend($0, to: width) }, flags: .unsigned)
-      }
-    }
+  ) -> ExitCount {
+    let bound = table.constant(boundExpression)
+    let expression = widened(expression, bound: isOnly ? bound : nil, loop)
     guard case .recurrence(loop, let operands) = table[expression].form, operands.count == 2,
-      let start = table.constant(operands[0]), let step = table.constant(operands[1])
-    else { return nil }
+      let step = table.constant(operands[1])
+    else { return .unknown }
     // Flipping the sign bit makes signed order unsigned; complementing turns it around.
     let width = table[expression].bitWidth
     let mask = ScalarExpressionTable.mask(width)
@@ -198,18 +201,38 @@ extension ScalarEvolution {
     let isDown = [.ugt, .uge, .sgt, .sge].contains(predicate)
     let flip = (isSigned ? (mask >> 1) + 1 : 0) ^ (isDown ? mask : 0)
     let stride = isDown ? (0 &- step) & mask : step
-    guard stride != 0, ScalarExpressionTable.signed(stride, width) > 0 else { return nil }
-    let first = start ^ flip
-    var last = (bound & mask) ^ flip
-    if [.ule, .uge, .sle, .sge].contains(predicate) {
-      if last == mask { return nil }
-      last += 1
-    }
+    guard ScalarExpressionTable.signed(stride, width) > 0 else { return .unknown }
     let flags = table.flags[expression] ?? []
     let cannotWrap = isOnly && flags.contains(isSigned ? .signed : .unsigned)
-    guard stride == 1 || cannotWrap || last <= mask - (stride - 1) else { return nil }
+    guard let start = table.constant(operands[0]), let bound else {
+      guard !predicate.holdsAtEquality, table.isInvariant(boundExpression, in: loop) else { return .unknown }
+      return stride == 1 || cannotWrap ? .variable : .unknown
+    }
+    let first = start ^ flip
+    var last = (bound & mask) ^ flip
+    if predicate.holdsAtEquality {
+      if last == mask { return .unknown }
+      last += 1
+    }
+    guard stride == 1 || cannotWrap || last <= mask - (stride - 1) else { return .unknown }
     let distance = max(first, last) - first
-    return distance / stride + (distance % stride == 0 ? 0 : 1)
+    return .exact(distance / stride + (distance % stride == 0 ? 0 : 1))
+  }
+
+  /// A zero-extended recurrence as a recurrence, if it does not wrap, or passes the bound that ends the loop before.
+  private mutating func widened(
+    _ expression: ScalarExpressionID,
+    bound: UInt64?,
+    _ loop: LoopID
+  ) -> ScalarExpressionID {
+    guard case .zeroExtension(let value) = table[expression].form,
+      case .recurrence(loop, let operands) = table[value].form, operands.count == 2,
+      let step = table.constant(operands[1]), step != 0
+    else { return expression }
+    let passes = bound.map { $0 <= ScalarExpressionTable.mask(table[value].bitWidth) - (step - 1) } ?? false
+    guard passes || table.flags[value]?.contains(.unsigned) == true else { return expression }
+    let width = table[expression].bitWidth
+    return table.recurrence(loop, operands.map { table.extend($0, to: width) }, flags: .unsigned)
   }
 
   /// Implements `SCEVAddRecExpr::getNumIterationsInRange` of constant recurrences: the first iteration whose value lies
@@ -307,126 +330,4 @@ extension ScalarEvolution {
     else { return nil }
     return iterations(in: range, operands)
   }
-
-  /// The value that an expression has in a loop, or outside all loops, of what the loops before it leave behind
-  /// (LLVM's `getSCEVAtScope`).
-  mutating func atScope(_ expression: ScalarExpressionID, _ scope: LoopID?) -> ScalarExpressionID {
-    switch table[expression].form {
-    case .constant, .unknown, .opaque: return expression
-    case .sum(let offset, let terms):
-      var result = table.constant(offset, table[expression].bitWidth)
-      for term in terms { result = table.add(result, table.multiply(atScope(term.value, scope), by: term.factor)) }
-      return result
-    case .zeroExtension(let value):
-      return extend(atScope(value, scope), to: table[expression].bitWidth, isSigned: false)
-    case .signExtension(let value): return extend(atScope(value, scope), to: table[expression].bitWidth, isSigned: true)
-    case .truncation(let value): return table.truncate(atScope(value, scope), to: table[expression].bitWidth)
-    case .operation(.mul, let a, let b): return table.multiply(atScope(a, scope), atScope(b, scope))
-    case .operation(_, let a, let b): return table.divide(atScope(a, scope), atScope(b, scope))
-    case .recurrence(let loop, let operands):
-      if let scope, loops.contains(loop, scope) { return expression }
-      let operands = operands.map { atScope($0, scope) }
-      let recurrence = table.recurrence(loop, operands, flags: table.flags[expression] ?? [])
-      let constants = operands.map { table.constant($0) }
-      guard case .recurrence = table[recurrence].form, let count = countDuringComputation(of: loop) else {
-        return recurrence
-      }
-      let width = table[expression].bitWidth
-      let value = AddRecurrence(loop: loop, bitWidth: Int(width), operands: constants).value(at: count)
-      return value.map { table.constant(UInt64(bitPattern: $0), width) } ?? recurrence
-    }
-  }
-}
-
-extension ComparePredicate {
-  /// The integer predicate that holds when this one does not.
-  var inverse: ComparePredicate {
-    switch self {
-    case .eq: .ne
-    case .ne: .eq
-    case .ugt: .ule
-    case .uge: .ult
-    case .ult: .uge
-    case .ule: .ugt
-    case .sgt: .sle
-    case .sge: .slt
-    case .slt: .sge
-    case .sle: .sgt
-    default: self
-    }
-  }
-
-  /// The integer predicate that holds of the same operands the other way round.
-  var swapped: ComparePredicate {
-    switch self {
-    case .ugt: .ult
-    case .uge: .ule
-    case .ult: .ugt
-    case .ule: .uge
-    case .sgt: .slt
-    case .sge: .sle
-    case .slt: .sgt
-    case .sle: .sge
-    default: self
-    }
-  }
-}
-
-/// The integers from `lower` up to, not including, `upper`, modulo 2^bitWidth: not all and not none.
-struct WrappedRange {
-  var lower: UInt64
-  var upper: UInt64
-  let bitWidth: UInt8
-
-  var mask: UInt64 { ScalarExpressionTable.mask(bitWidth) }
-
-  private init?(from lower: UInt64, to upper: UInt64, _ bitWidth: UInt8) {
-    self.bitWidth = bitWidth
-    let mask = ScalarExpressionTable.mask(bitWidth)
-    self.lower = lower & mask
-    self.upper = upper & mask
-    if self.lower == self.upper { return nil }
-  }
-
-  /// What `predicate` holds of, compared with `bound`; nil for all or none.
-  init?(_ predicate: ComparePredicate, _ bound: UInt64, bitWidth: UInt8) {
-    let least = UInt64(1) << UInt64(bitWidth - 1)
-    switch predicate {
-    case .eq: self.init(from: bound, to: bound &+ 1, bitWidth)
-    case .ne: self.init(from: bound &+ 1, to: bound, bitWidth)
-    case .ult: self.init(from: 0, to: bound, bitWidth)
-    case .ule: self.init(from: 0, to: bound &+ 1, bitWidth)
-    case .ugt: self.init(from: bound &+ 1, to: 0, bitWidth)
-    case .uge: self.init(from: bound, to: 0, bitWidth)
-    case .slt: self.init(from: least, to: bound, bitWidth)
-    case .sle: self.init(from: least, to: bound &+ 1, bitWidth)
-    case .sgt: self.init(from: bound &+ 1, to: least, bitWidth)
-    case .sge: self.init(from: bound, to: least, bitWidth)
-    default: return nil
-    }
-  }
-
-  /// What can be added `constant` to, or have it subtracted, without overflow.
-  init?(noOverflowOf opcode: Opcode, isSigned: Bool, _ constant: UInt64, bitWidth: UInt8) {
-    let least = UInt64(1) << UInt64(bitWidth - 1)
-    let isNegative = isSigned && constant & least != 0
-    switch (opcode, isSigned) {
-    case (.add, false): self.init(from: 0, to: 0 &- constant, bitWidth)
-    case (.sub, false): self.init(from: constant, to: 0, bitWidth)
-    case (.add, true):
-      self.init(from: isNegative ? least &- constant : least, to: isNegative ? least : least &- constant, bitWidth)
-    case (.sub, true):
-      self.init(from: isNegative ? least : least &+ constant, to: isNegative ? least &+ constant : least, bitWidth)
-    default: return nil
-    }
-  }
-
-  func shifted(by distance: UInt64) -> WrappedRange {
-    var result = self
-    result.lower = (lower &- distance) & mask
-    result.upper = (upper &- distance) & mask
-    return result
-  }
-
-  func contains(_ value: UInt64) -> Bool { (value &- lower) & mask < (upper &- lower) & mask }
 }

@@ -164,7 +164,10 @@ public struct ScalarEvolution: Sendable {
         let rest = terms.filter { $0.value != symbol }
         let width = table[symbol].bitWidth
         var step = table.constant(offset, width)
-        for term in rest { step = table.add(step, table.multiply(term.value, by: term.factor)) }
+        for term in rest {
+          let value = onBackedge(term.value, loop)
+          step = table.add(step, table.multiply(value, by: term.factor))
+        }
         if let startExpression = expression(of: start), isStep(step, of: loop) {
           result = recurrence(loop, startExpression, step, flags: flags(of: backedge, phi))
         }
@@ -188,6 +191,20 @@ public struct ScalarEvolution: Sendable {
   ) -> ScalarExpressionID {
     if case .recurrence(loop, let operands) = table[step].form { return table.recurrence(loop, [start] + operands) }
     return table.recurrence(loop, [start, step], flags: flags)
+  }
+
+  /// The arm of a `select` that is taken whenever the backedge is, because both have one condition; any other
+  /// expression itself (LLVM's `SCEVBackedgeConditionFolder`).
+  private mutating func onBackedge(_ expression: ScalarExpressionID, _ loop: LoopID) -> ScalarExpressionID {
+    guard case .unknown(let value) = table[expression].form, let id = value.instruction, body[id].opcode == .select,
+      let latch = loops.latch(of: loop)
+    else { return expression }
+    let terminator = body[body[latch].terminator]
+    guard terminator.opcode == .br, terminator.operands.count == 3,
+      body.operand(0, of: terminator) == body.operand(0, of: body[id])
+    else { return expression }
+    let isTaken = body.operand(2, of: terminator).basicBlock == loops[loop].header
+    return self.expression(of: body.operand(isTaken ? 1 : 2, of: body[id])) ?? expression
   }
 
   private func isStep(_ step: ScalarExpressionID, of loop: LoopID) -> Bool {
