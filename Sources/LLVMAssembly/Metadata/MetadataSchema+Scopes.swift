@@ -74,7 +74,7 @@ extension MetadataSchema {
       .optional(.virtualIndex, .unsigned32),
       .optional(.thisAdjustment, .signed(Int64(Int32.min), Int64(Int32.max))),
       .optional(.flags, .debugFlags),
-      .optional(.spFlags, .flags(DebugInfoTables.subprogramFlags, noun: "subprogram debug info flag"), .always),
+      .optional(.spFlags, .flags(.subprogram), .always),
       // Parts of `spFlags` until LLVM 8.
       .optional(.isLocal, .boolean, .never),
       .optional(.isDefinition, .boolean, .never, default: 1),

@@ -19,7 +19,7 @@ enum MetadataFieldType: Sendable {
   case metadataList
   case enumerator(MetadataEnumeration)
   /// Flags joined by `|`, each a spelling or an integer.
-  case flags(SpellingTable, noun: String)
+  case flags(MetadataFlags)
 
   static let line = Self.unsigned(UInt64(UInt32.max))
   static let column = Self.unsigned(UInt64(UInt16.max))
@@ -27,62 +27,73 @@ enum MetadataFieldType: Sendable {
   static let unsigned64 = Self.unsigned(.max)
   static let string = Self.string(allowsEmpty: true)
   static let metadata = Self.metadata(allowsNull: true)
-  static let debugFlags = Self.flags(DebugInfoTables.flags, noun: "debug info flag")
+  static let debugFlags = Self.flags(.debugInfo)
 }
 
 /// An enumeration whose members a field names by spelling or (but for checksum kinds) by number.
-final class MetadataEnumeration: Sendable {
-  let table: SpellingTable
-  /// What diagnostics call a member.
-  let noun: String
-  /// The greatest number.
-  let limit: UInt64
-  let allowsInteger: Bool
+enum MetadataEnumeration: Sendable {
+  case tag, macinfo, virtuality, language, languageName, callingConvention, encoding, enumKind
+  case emissionKind, nameTableKind, fixedPointKind, checksumKind
 
-  init(table: SpellingTable, noun: String, limit: UInt64, allowsInteger: Bool = true) {
-    self.table = table
-    self.noun = noun
-    self.limit = limit
-    self.allowsInteger = allowsInteger
+  /// The members.
+  var table: SpellingTable {
+    switch self {
+    case .tag: DwarfTables.tags
+    case .macinfo: DwarfTables.macinfo
+    case .virtuality: DwarfTables.virtualities
+    case .language: DwarfTables.languages
+    case .languageName: DwarfTables.languageNames
+    case .callingConvention: DwarfTables.callingConventions
+    case .encoding: DwarfTables.encodings
+    case .enumKind: DwarfTables.enumKinds
+    case .emissionKind: DebugInfoTables.emissionKinds
+    case .nameTableKind: DebugInfoTables.nameTableKinds
+    case .fixedPointKind: DebugInfoTables.fixedPointKinds
+    case .checksumKind: DebugInfoTables.checksumKinds
+    }
   }
 
-  static let tag = MetadataEnumeration(table: DwarfTables.tags, noun: "DWARF tag", limit: 0xffff)
-  static let macinfo = MetadataEnumeration(table: DwarfTables.macinfo, noun: "DWARF macinfo type", limit: 0xff)
-  static let virtuality = MetadataEnumeration(table: DwarfTables.virtualities, noun: "DWARF virtuality code", limit: 2)
-  static let language = MetadataEnumeration(table: DwarfTables.languages, noun: "DWARF language", limit: 0xffff)
-  static let languageName = MetadataEnumeration(
-    table: DwarfTables.languageNames,
-    noun: "DWARF source language name",
-    limit: 0xffff
-  )
-  static let callingConvention = MetadataEnumeration(
-    table: DwarfTables.callingConventions,
-    noun: "DWARF calling convention",
-    limit: 0xff
-  )
-  static let encoding = MetadataEnumeration(
-    table: DwarfTables.encodings,
-    noun: "DWARF type attribute encoding",
-    limit: 0xff
-  )
-  static let enumKind = MetadataEnumeration(table: DwarfTables.enumKinds, noun: "DWARF enum kind code", limit: 1)
-  static let emissionKind = MetadataEnumeration(table: DebugInfoTables.emissionKinds, noun: "emission kind", limit: 3)
-  static let nameTableKind = MetadataEnumeration(
-    table: DebugInfoTables.nameTableKinds,
-    noun: "nameTable kind",
-    limit: 3
-  )
-  static let fixedPointKind = MetadataEnumeration(
-    table: DebugInfoTables.fixedPointKinds,
-    noun: "fixed-point kind",
-    limit: 2
-  )
-  static let checksumKind = MetadataEnumeration(
-    table: DebugInfoTables.checksumKinds,
-    noun: "checksum kind",
-    limit: 3,
-    allowsInteger: false
-  )
+  /// What diagnostics call a member.
+  var noun: String {
+    switch self {
+    case .tag: "DWARF tag"
+    case .macinfo: "DWARF macinfo type"
+    case .virtuality: "DWARF virtuality code"
+    case .language: "DWARF language"
+    case .languageName: "DWARF source language name"
+    case .callingConvention: "DWARF calling convention"
+    case .encoding: "DWARF type attribute encoding"
+    case .enumKind: "DWARF enum kind code"
+    case .emissionKind: "emission kind"
+    case .nameTableKind: "nameTable kind"
+    case .fixedPointKind: "fixed-point kind"
+    case .checksumKind: "checksum kind"
+    }
+  }
+
+  /// The greatest number.
+  var limit: UInt64 {
+    switch self {
+    case .tag, .language, .languageName: 0xffff
+    case .macinfo, .callingConvention, .encoding: 0xff
+    case .emissionKind, .nameTableKind, .checksumKind: 3
+    case .virtuality, .fixedPointKind: 2
+    case .enumKind: 1
+    }
+  }
+
+  /// Whether a member may be written as its number.
+  var allowsInteger: Bool { self != .checksumKind }
+}
+
+/// Flags that a field names by spelling or number, joined by `|`.
+enum MetadataFlags: Sendable {
+  case debugInfo, subprogram
+
+  /// The flags.
+  var table: SpellingTable { self == .debugInfo ? DebugInfoTables.flags : DebugInfoTables.subprogramFlags }
+  /// What diagnostics call a flag.
+  var noun: String { self == .debugInfo ? "debug info flag" : "subprogram debug info flag" }
 }
 
 /// A field of a specialised metadata node: what it may hold, and when LLVM's printer leaves it out.

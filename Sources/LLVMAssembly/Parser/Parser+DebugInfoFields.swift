@@ -23,7 +23,7 @@ extension Parser {
       if string == .empty, !allowsEmpty { throw error("'\(text(label))' cannot be empty", at: range) }
       return .string(string)
     case .enumerator(let enumeration): return try parseEnumerator(enumeration, label)
-    case .flags(let table, let noun): return try parseDebugFlags(table, noun)
+    case .flags(let flags): return try parseDebugFlags(flags.table, flags.noun)
     case .boolean:
       guard at(.true) || at(.false) else { throw unexpected("'true' or 'false'") }
       let value = at(.true)

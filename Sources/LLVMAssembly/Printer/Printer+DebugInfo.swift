@@ -74,24 +74,23 @@ extension Printer {
       case .enumerator(let enumeration):
         if let spelling = enumeration.table.spelling(of: number) {
           out.write(spelling[...])
-        } else if enumeration.table.prefix == DwarfTables.callingConventions.prefix {
+        } else if enumeration == .callingConvention {
           // LLVM prints the byte that it keeps as a character.
           out.write(UInt8(truncatingIfNeeded: number))
         } else {
           out.write(decimal: number)
         }
-      case .flags(let table, _): writeFlags(number, table)
+      case .flags(let flags): writeFlags(number, flags)
       default: out.write(decimal: number)
       }
     }
   }
 
-  private mutating func writeFlags(_ flags: UInt64, _ table: SpellingTable) {
-    let isSubprogram = table.prefix == DebugInfoTables.subprogramFlags.prefix
-    let split = isSubprogram ? DebugInfoTables.split(subprogramFlags: flags) : DebugInfoTables.split(flags: flags)
+  private mutating func writeFlags(_ bits: UInt64, _ flags: MetadataFlags) {
+    let split = flags == .subprogram ? DebugInfoTables.split(subprogramFlags: bits) : DebugInfoTables.split(flags: bits)
     for (position, flag) in split.known.enumerated() {
       if position > 0 { out.write(" | ") }
-      if let spelling = table.spelling(of: flag) { out.write(spelling[...]) }
+      if let spelling = flags.table.spelling(of: flag) { out.write(spelling[...]) }
     }
     if split.rest != 0 || split.known.isEmpty {
       if !split.known.isEmpty { out.write(" | ") }

@@ -156,7 +156,8 @@ public struct MetadataTable: Sendable {
 
 /// The nodes of a module by the number of `!N`.
 ///
-/// Numbers that a printer gave are dense and lie in an array; an outlier (`!4000000000`) costs one dictionary entry.
+/// Numbers that a printer gave are dense and lie in an array; an outlier (`!4000000000`) costs one dictionary entry. What
+/// is an outlier is not known at its first mention: up to a million all go into the array.
 public struct MetadataNumbering: Sendable {
   private var dense: [UInt32] = []
   private var sparse: [UInt32: MetadataNodeID] = [:]
@@ -174,8 +175,8 @@ public struct MetadataNumbering: Sendable {
     }
     set {
       let index = Int(number)
-      if index >= dense.count, index < 2 * dense.count + 4096 {
-        dense.append(contentsOf: repeatElement(Self.none, count: index + 1024 - dense.count))
+      if index >= dense.count, index < max(2 * dense.count, 1 << 20) {
+        dense.append(contentsOf: repeatElement(Self.none, count: index + 1 + dense.count / 2 - dense.count))
       }
       if index < dense.count, sparse.isEmpty || sparse[number] == nil {
         dense[index] = newValue?.rawValue ?? Self.none
