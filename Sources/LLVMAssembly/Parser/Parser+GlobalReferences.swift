@@ -111,6 +111,7 @@ extension Parser {
   /// What was mentioned and never defined is an error, but for intrinsics that are only called: they are declared, as LLVM
   /// does.
   mutating func checkGlobalsAreDefined() throws(Diagnostic) {
+    var undeclared: [(global: GlobalID, name: StringID, calleeType: TypeID)] = []
     for index in symbols.globals.indices where !symbols.globals[index].isDefined {
       let symbol = symbols.globals[index]
       guard module.strings[symbol.name].starts(with: "llvm.".utf8) else {
@@ -119,23 +120,9 @@ extension Parser {
       guard let type = symbol.calleeType, !symbol.hasOtherUses else {
         throw error("intrinsic can only be used as callee", at: symbol.firstUse)
       }
-      declareIntrinsic(GlobalID(index), type)
+      undeclared.append((GlobalID(index), symbol.name, type))
     }
-  }
-
-  private mutating func declareIntrinsic(_ global: GlobalID, _ type: TypeID) {
-    guard case .function(let result, let parameters, let isVariadic) = module.types[type] else { return }
-    module.globalValues[global.index] = .function(FunctionID(module.functions.count))
-    module.functions.append(
-      Function(
-        global: global,
-        properties: GlobalProperties(name: symbols.globals[global.index].name),
-        type: type,
-        resultType: result,
-        arguments: parameters.map { Argument(type: $0, name: .empty, sourceRange: .none, attributesEnd: 0) },
-        isVariadic: isVariadic
-      )
-    )
+    module.declareIntrinsics(undeclared)
   }
 
   /// `dso_local_equivalent` wants a function, or an alias or ifunc of one.

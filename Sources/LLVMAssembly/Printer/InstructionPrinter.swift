@@ -13,8 +13,10 @@ public struct InstructionPrinter {
   /// The printer that numbers the metadata of all functions; made when first needed.
   private var wholeModule: Printer?
 
-  /// Numbers what all functions share.
+  /// Numbers what all functions share; intrinsics get the attributes that LLVM gives them, since these have numbers too.
   public init(_ module: Module) {
+    var module = module
+    module.upgradeIntrinsicAttributes()
     printer = Printer(module)
     metadataCount = printer.metadata.nodes.count
     groupMark = printer.attributeGroups.mark

@@ -3,15 +3,17 @@ import LLVMIR
 extension Printer {
   /// The function attributes of a list, those of its groups included, in LLVM's order, each kind once.
   ///
-  /// Of several of a kind the one read last counts, the groups' behind those in place. An alignment is none of them: LLVM
-  /// makes it the function's.
-  func functionAttributes(_ list: AttributeListID) -> [AttributeID] {
+  /// Of several of a kind the one read last counts, the groups' behind those in place. A function's alignment is none of
+  /// them: LLVM makes it the function's own.
+  func functionAttributes(_ list: AttributeListID, ofFunction: Bool = false) -> [AttributeID] {
     let list = module.attributes[list]
     var attributes = module.attributes[list.function]
     for group in list.groups {
       if let set = attributeGroupSets[group] { attributes += module.attributes[set] }
     }
-    attributes.removeAll { if case .integer(.align, _) = module.attributes[$0] { true } else { false } }
+    if ofFunction {
+      attributes.removeAll { if case .integer(.align, _) = module.attributes[$0] { true } else { false } }
+    }
     return sorted(attributes)
   }
 

@@ -41,8 +41,10 @@ extension Printer {
     }
     out.write(UInt8(ascii: ")"))
     writeAttributeGroup(call.attributes)
-    writeBundles(body.bundles[Int(call.bundles.lowerBound)..<Int(call.bundles.upperBound)], body)
-    writeDestinations(instruction.opcode, operands.filter { $0.kind == .basicBlock })
+    let bundles = body.bundles[Int(call.bundles.lowerBound)..<Int(call.bundles.upperBound)]
+    let bundled = bundles.reduce(0) { $0 + $1.operands.count }
+    writeBundles(bundles, body)
+    writeDestinations(instruction.opcode, operands.dropFirst(Int(call.argumentCount) + bundled).dropLast())
   }
 
   private mutating func writeArguments(_ arguments: ArraySlice<Value>, _ attributes: AttributeList) {
@@ -80,16 +82,16 @@ extension Printer {
   }
 
   /// Writes where an `invoke` or `callbr` goes on.
-  private mutating func writeDestinations(_ opcode: Opcode, _ labels: [Value]) {
+  private mutating func writeDestinations(_ opcode: Opcode, _ labels: ArraySlice<Value>) {
     guard opcode != .call, let first = labels.first else { return }
     out.write("\n          to ")
     writeTypedValue(first)
     if opcode == .invoke {
       out.write(" unwind ")
-      writeTypedValues(labels[1...])
+      writeTypedValues(labels.dropFirst())
     } else {
       out.write(" [")
-      writeTypedValues(labels[1...])
+      writeTypedValues(labels.dropFirst())
       out.write(UInt8(ascii: "]"))
     }
   }

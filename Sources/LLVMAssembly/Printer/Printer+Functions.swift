@@ -5,7 +5,9 @@ extension Printer {
   mutating func writeFunction(_ function: Function) {
     enter(function)
     let properties = function.properties
-    if function.attributes != .empty { writeFunctionAttributesComment(functionAttributes(function.attributes)) }
+    if function.attributes != .empty {
+      writeFunctionAttributesComment(functionAttributes(function.attributes, ofFunction: true))
+    }
     if function.isDeclaration {
       out.write("declare")
       writeAttachments(properties.attachments[...], separator: " ")
@@ -102,7 +104,8 @@ extension Printer {
         out.write(UInt8(ascii: ":"))
       }
       if !isEntry {
-        let users = predecessors.users(of: .basicBlock(BasicBlockID(index)))
+        // Inline assembly may take a label as an argument.
+        let users = predecessors.users(of: .basicBlock(BasicBlockID(index))).filter { body[$0].opcode.isTerminator }
         writePredecessors(users.map { blockOfInstruction[$0.index] })
       }
       out.write("\n")

@@ -39,7 +39,12 @@ extension Printer {
       out.write(" }\n")
     }
     if !module.metadata.named.isEmpty { out.write("\n") }
-    for named in module.metadata.named { writeNamedMetadata(named) }
+    // A name that stands twice has the operands of both.
+    var operands: [StringID: [MetadataNodeID]] = [:]
+    for named in module.metadata.named { operands[named.name, default: []] += named.operands }
+    for named in module.metadata.named {
+      if let operands = operands.removeValue(forKey: named.name) { writeNamedMetadata(named.name, operands) }
+    }
     if !metadata.nodes.isEmpty { out.write("\n") }
     for (number, node) in metadata.nodes.enumerated() {
       out.write(UInt8(ascii: "!"))
@@ -59,7 +64,7 @@ extension Printer {
   /// Writes the module's assembly; LLVM keeps it as one text and splits that at line ends.
   private mutating func writeModuleAssembly() {
     var lines: [ArraySlice<UInt8>] = []
-    for text in module.moduleAssembly {
+    for text in module.moduleAssembly where text != .empty {
       lines += module.strings[text].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       // A text that ends in a line end is as good as one that does not.
       if module.strings[text].last == UInt8(ascii: "\n") { lines.removeLast() }
@@ -89,11 +94,11 @@ extension Printer {
     }
   }
 
-  private mutating func writeNamedMetadata(_ named: NamedMetadata) {
+  private mutating func writeNamedMetadata(_ name: StringID, _ operands: [MetadataNodeID]) {
     out.write(UInt8(ascii: "!"))
-    writeMetadataName(named.name)
+    writeMetadataName(name)
     out.write(" = !{")
-    for (position, node) in named.operands.enumerated() {
+    for (position, node) in operands.enumerated() {
       if position > 0 { out.write(", ") }
       writeMetadata(.node(node))
     }

@@ -109,7 +109,7 @@ extension Printer {
     for named in module.metadata.named {
       for node in named.operands { metadata.add(node, in: module) }
     }
-    for function in module.functions { numberAttributes(function.attributes) }
+    for function in module.functions { numberAttributes(function.attributes, ofFunction: true) }
   }
 
   /// Makes `function` the one whose values are printed, and numbers them, its metadata and the attributes of its calls.
@@ -159,8 +159,8 @@ extension Printer {
     if case .node(let node) = operand { metadata.add(node, in: module) }
   }
 
-  private mutating func numberAttributes(_ list: AttributeListID) {
+  private mutating func numberAttributes(_ list: AttributeListID, ofFunction: Bool = false) {
     guard list != .empty, attributeGroups.number(of: list) == nil else { return }
-    attributeGroups.add(functionAttributes(list), of: list)
+    attributeGroups.add(functionAttributes(list, ofFunction: ofFunction), of: list)
   }
 }

@@ -5,6 +5,7 @@
 extension Module {
   /// The constant that an expression of a type is: what it folds to, or itself.
   public mutating func foldedExpression(_ expression: ConstantExpression, type: TypeID) -> ConstantID {
+    var expression = expression
     let operands = expression.operands
     let folded: ConstantID? =
       switch expression.opcode {
@@ -17,6 +18,7 @@ extension Module {
       case .shufflevector: foldShuffleVector(operands[0], operands[1], mask: operands[2], type)
       default: nil
       }
+    if folded == nil, expression.opcode == .getelementptr { widenIndices(of: &expression, type) }
     return folded ?? constants.intern(.expression(expression), type: type)
   }
 
@@ -33,6 +35,31 @@ extension Module {
     if case .range = expression.inRange { return nil }
     guard indices.allSatisfy({ isZero($0) || isUndefined($0) }) else { return nil }
     return types.isVector(type) && !types.isVector(constants.type(of: base)) ? splat(base, type: type) : base
+  }
+
+  /// In a `getelementptr` that gives a vector, indices of arrays are vectors and those of structs are none.
+  private mutating func widenIndices(of expression: inout ConstantExpression, _ type: TypeID) {
+    guard types.isVector(type), var indexed = expression.sourceElementType else { return }
+    for position in expression.operands.indices.dropFirst() {
+      let index = expression.operands[position]
+      let indexType = constants.type(of: index)
+      // The first index steps over the whole type.
+      let members = position == 1 ? nil : types.structElements(indexed)?.elements
+      if members != nil, types.isVector(indexType), let element = splatElement(index) {
+        expression.operands[position] = element
+      } else if members == nil, !types.isVector(indexType) {
+        expression.operands[position] = splat(index, type: types.withScalar(type, indexType))
+      }
+      if let members {
+        guard let member = integer(index), member < UInt64(members.count) else { return }
+        indexed = members[Int(member)]
+      } else if position > 1 {
+        switch types[indexed] {
+        case .array(let element, _), .vector(let element, _, _): indexed = element
+        default: return
+        }
+      }
+    }
   }
 }
 

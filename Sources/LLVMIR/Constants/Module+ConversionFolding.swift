@@ -60,7 +60,7 @@ extension Module {
     switch constants[id] {
     case .integer, .wideInteger: return id == allOnes(type)
     case .floatingPoint, .wideFloatingPoint: return id == allOnes(type)
-    case .aggregate: return splatElement(id).map { isAllOnes($0) } ?? false
+    case .aggregate, .expression: return splatElement(id).map { isAllOnes($0) } ?? false
     default: return false
     }
   }
