@@ -30,7 +30,7 @@ define dso_local range(i32 -1, 3) i32 @classify(i32 noundef %0) local_unnamed_ad
   ret i32 %6
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none) uwtable
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
 define dso_local i32 @interpret(ptr nocapture noundef readonly %0, i32 noundef %1) #1 {
   br label %11
 
@@ -40,7 +40,7 @@ define dso_local i32 @interpret(ptr nocapture noundef readonly %0, i32 noundef %
 
 5:                                                ; preds = %3, %8
   %6 = phi i32 [ %9, %8 ], [ %4, %3 ]
-  %7 = getelementptr inbounds i8, ptr %12, i64 1
+  %7 = add nuw nsw i64 %12, 1
   br label %11
 
 8:                                                ; preds = %11
@@ -51,13 +51,14 @@ define dso_local i32 @interpret(ptr nocapture noundef readonly %0, i32 noundef %
   ret i32 %13
 
 11:                                               ; preds = %5, %2
-  %12 = phi ptr [ %0, %2 ], [ %7, %5 ]
-  %13 = phi i32 [ %1, %2 ], [ %6, %5 ]
-  %14 = load i8, ptr %12, align 1, !tbaa !4
-  %15 = zext i8 %14 to i64
-  %16 = getelementptr inbounds [3 x ptr], ptr @interpret.labels, i64 0, i64 %15
-  %17 = load ptr, ptr %16, align 8, !tbaa !7
-  indirectbr ptr %17, [label %10, label %3, label %8]
+  %12 = phi i64 [ %7, %5 ], [ 0, %2 ]
+  %13 = phi i32 [ %6, %5 ], [ %1, %2 ]
+  %14 = getelementptr inbounds i8, ptr %0, i64 %12
+  %15 = load i8, ptr %14, align 1, !tbaa !4
+  %16 = zext i8 %15 to i64
+  %17 = getelementptr inbounds [3 x ptr], ptr @interpret.labels, i64 0, i64 %16
+  %18 = load ptr, ptr %17, align 8, !tbaa !7
+  indirectbr ptr %18, [label %10, label %3, label %8]
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind uwtable
@@ -191,7 +192,7 @@ define dso_local i32 @swap_bytes(i32 noundef %0) local_unnamed_addr #5 {
 }
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #1 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nofree norecurse nosync nounwind memory(argmem: read) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #2 = { nofree norecurse nosync nounwind uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #3 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #4 = { mustprogress nocallback nofree nosync nounwind willreturn }
@@ -214,4 +215,4 @@ attributes #7 = { nounwind memory(none) }
 !10 = !{!"double", !5, i64 0}
 !11 = distinct !{!11, !12}
 !12 = !{!"llvm.loop.mustprogress"}
-!13 = !{i64 616}
+!13 = !{i64 635}

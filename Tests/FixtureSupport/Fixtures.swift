@@ -36,6 +36,13 @@ package enum Fixtures {
   /// The bytes of a file; nil if there is none.
   package static func read(_ url: URL) -> [UInt8]? { (try? Data(contentsOf: url)).map(Array.init) }
 
+  /// Makes a folder of its own for a test, which removes it.
+  package static func makeTemporaryFolder() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "annotate-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+  }
+
   /// What a real LLVM or Enzyme said, a file of `Oracle/`; nil if nothing was recorded.
   package static func oracle(_ file: String) -> String? {
     read(directory.appending(path: "Oracle/\(file)")).map { String(decoding: $0, as: UTF8.self) }

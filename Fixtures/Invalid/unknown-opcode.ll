@@ -1,0 +1,4 @@
+define void @f() {
+	frobnicate void	; tabs before the caret
+  ret void
+}

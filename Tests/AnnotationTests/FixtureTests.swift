@@ -1,0 +1,63 @@
+import Annotation
+import FixtureSupport
+import LLVMAssembly
+import Testing
+
+/// What holds for every module of `Fixtures/`.
+@Suite struct FixtureTests {
+  private func source(_ fixture: Fixture) -> SourceFile { SourceFile(name: "\(fixture).ll", bytes: fixture.bytes) }
+
+  private func annotated(_ fixture: Fixture) throws -> [UInt8] {
+    Array(try ModuleAnnotator(source(fixture)).annotated().text)
+  }
+
+  /// A module with attributes of its own loses these too.
+  @Test(arguments: Fixture.modules) func strippingUndoesAnnotating(fixture: Fixture) throws {
+    let annotated = SourceFile(name: "annotated.ll", bytes: try self.annotated(fixture))
+    let stripped = try ModuleAnnotator.stripped(source(fixture))
+    #expect(try ModuleAnnotator.stripped(annotated) == stripped)
+    #expect(stripped.elementsEqual(fixture.bytes) || fixture.text.contains("\"enzyme_"))
+  }
+
+  /// What is annotated already stays as it is.
+  @Test(arguments: Fixture.modules) func attributesThatAreThereStay(fixture: Fixture) throws {
+    let ours = #/ "enzyme_type"="[^"]*"|"enzyme_type"="[^"]*" /#
+    let before = fixture.text.matches(of: ours).map { String($0.0) }
+    let after = String(decoding: try annotated(fixture), as: UTF8.self).matches(of: ours).map { String($0.0) }
+    let removed = after.difference(from: before).removals
+    #expect(removed.isEmpty)
+  }
+
+  /// Annotating keeps the lines, so that those it changes can be shown alone.
+  @Test(arguments: Fixture.modules) func annotatedLinesAreAsBlessed(fixture: Fixture) throws {
+    let before = fixture.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let after = String(decoding: try annotated(fixture), as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(before.count == after.count)
+    let changed = zip(before, after).filter { $0 != $1 }.map { $1 + "\n" }.joined()
+    try Fixtures.compareBlessed("\(fixture).annotated", with: changed, test: "annotatedLinesAreAsBlessed")
+  }
+
+  @Test(arguments: Fixture.invalid) func invalidModulesAreRefused(fixture: Fixture) throws {
+    let diagnostic = try #require(throws: Diagnostic.self) { try ModuleAnnotator(source(fixture)) }
+    let text = source(fixture).render([diagnostic])
+    try Fixtures.compareBlessed("\(fixture).diagnostics", with: text, test: "invalidModulesAreRefused")
+  }
+
+  /// Enzyme's own answers; the numbers of attribute groups differ, since recording added one.
+  @Test(arguments: Fixture.modules) func typesAreEnzymes(fixture: Fixture) throws {
+    guard let oracle = Fixtures.oracle("\(fixture).types") else { return }
+    var ours: [UInt8] = []
+    _ = try ModuleAnnotator(source(fixture)).types { ours += $0 }
+    func comparable(_ text: String) -> String { text.replacing(#/#\d+/#, with: "#N") }
+    let (expected, actual) = (comparable(oracle), comparable(String(decoding: ours, as: UTF8.self)))
+    if expected != actual {
+      throw GoldenMismatch(
+        file: "Oracle/\(fixture).types",
+        expected: expected,
+        actual: actual,
+        test: "typesAreEnzymes"
+      )
+    }
+  }
+}

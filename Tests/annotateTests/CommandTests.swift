@@ -1,0 +1,144 @@
+import FixtureSupport
+import Foundation
+import Testing
+
+/// The command as people call it.
+@Suite final class CommandTests {
+  private let folder = Result { try Fixtures.makeTemporaryFolder() }
+
+  deinit { if case .success(let folder) = folder { try? FileManager.default.removeItem(at: folder) } }
+
+  /// Runs the command in the test's own folder.
+  private func annotate(_ arguments: String..., input: String = "") async throws -> CommandOutcome {
+    let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "annotate")
+    return try await CommandOutcome(program, arguments, input: Array(input.utf8), in: folder.get())
+  }
+
+  private func url(_ name: String) throws -> URL { try folder.get().appending(path: name) }
+
+  private func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: url(name))
+  }
+
+  private func read(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: url(name)), as: UTF8.self)
+  }
+
+  private var files: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: folder.get().path).sorted() }
+  }
+
+  private let plain = "declare double @f(double)\n"
+  private let typed = """
+    declare "enzyme_type"="{[-1]:Float@double}" double @f(double "enzyme_type"="{[-1]:Float@double}")
+
+    """
+
+  @Test func standardInputGoesToStandardOutput() async throws {
+    for arguments in [[], ["-"]] {
+      let outcome = try await arguments.isEmpty ? annotate(input: plain) : annotate("-", input: plain)
+      #expect(outcome.exitCode == 0)
+      #expect(outcome.output == typed)
+      #expect(outcome.errors == "")
+    }
+  }
+
+  @Test func outputFilesAreReplacedAndKeepTheirPermissions() async throws {
+    try write(plain, to: "in.ll")
+    try write("old", to: "out.ll")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o640],
+      ofItemAtPath: url("out.ll").path
+    )
+    #expect(try await annotate("-o", "out.ll", "in.ll").exitCode == 0)
+    #expect(try read("out.ll") == typed)
+    let attributes = try FileManager.default.attributesOfItem(atPath: url("out.ll").path)
+    #expect(attributes[.posixPermissions] as? Int == 0o640)
+    #expect(try files == ["in.ll", "out.ll"])
+  }
+
+  @Test func badInputLeavesTheOutputAsItWas() async throws {
+    try write("define void @f(", to: "in.ll")
+    try write("old", to: "out.ll")
+    let outcome = try await annotate("-o", "out.ll", "in.ll")
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.errors.hasPrefix("in.ll:1:16: error: "))
+    #expect(try read("out.ll") == "old")
+    #expect(try files == ["in.ll", "out.ll"])
+  }
+
+  @Test func rewritingInPlaceGoesOnBehindABadFileAndThroughLinks() async throws {
+    try write(plain, to: "a.ll")
+    try write("bad", to: "b.ll")
+    try write(plain, to: "c.ll")
+    try FileManager.default.createSymbolicLink(
+      at: url("link.ll"),
+      withDestinationURL: url("c.ll")
+    )
+    #expect(try await annotate("-i", "a.ll", "b.ll", "link.ll").exitCode == 1)
+    #expect(try read("a.ll") == typed)
+    #expect(try read("b.ll") == "bad")
+    #expect(try read("c.ll") == typed)
+    #expect(try await annotate("strip", "-i", "a.ll", "c.ll").exitCode == 0)
+    #expect(try read("a.ll") == plain)
+    #expect(try files == ["a.ll", "b.ll", "c.ll", "link.ll"])
+  }
+
+  @Test func fullDisksAndMissingFilesAreErrors() async throws {
+    try write(plain, to: "in.ll")
+    if FileManager.default.fileExists(atPath: "/dev/full") {
+      let outcome = try await annotate("-o", "/dev/full", "in.ll")
+      #expect(outcome.exitCode == 1)
+      #expect(outcome.errors == "annotate: error: cannot write '/dev/full': No space left on device\n")
+    }
+    let outcome = try await annotate("typs")
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.errors.hasSuffix("No such file or directory; did you mean the command 'types'?\n"))
+  }
+
+  @Test func wrongCallsSayHowToCall() async throws {
+    let outcome = try await annotate("types", "--functon", "f")
+    #expect(outcome.exitCode == 2)
+    #expect(
+      outcome.errors == """
+        annotate: error: unknown option '--functon'; did you mean '--function'?
+        usage: annotate types [options] [--function NAME] [FILE.ll ...]
+        'annotate types --help' says more
+
+        """
+    )
+  }
+
+  @Test func typesOfOneFunctionAndOfSeveralFiles() async throws {
+    let sections = ["f", "g"].map { "\($0) - {} |\n\n  ret void: {}\n" }
+    try write("define void @f() {\n  ret void\n}\ndefine void @g() {\n  ret void\n}\n", to: "in.ll")
+    #expect(try await annotate("types", "in.ll").output == sections.joined())
+    #expect(try await annotate("types", "--function", "g", "in.ll", "in.ll").output == sections[1] + sections[1])
+    let outcome = try await annotate("types", "-f", "h", "in.ll")
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.errors.hasPrefix("annotate: error: no function 'h' is defined in 'in.ll'"))
+  }
+
+  @Test func conflictsCostOnlyTheirFunction() async throws {
+    let text = """
+      define double @f(i64 %x) {
+        %y = bitcast i64 %x to double
+        ret double %y
+      }
+      define void @g() {
+        ret void
+      }
+
+      """
+    let types = try await annotate("types", input: text)
+    #expect(types.exitCode == 1)
+    #expect(types.output == "g - {} |\n\n  ret void: {}\n")
+    #expect(types.errors.contains("error: conflicting types in function 'f': "))
+    #expect(try await annotate(input: text).exitCode == 0)
+  }
+
+  @Test func coloursOnRequestOnly() async throws {
+    #expect(try await annotate("--color=always", input: "bad").errors.contains("\u{1B}["))
+    #expect(try await !annotate(input: "bad").errors.contains("\u{1B}["))
+  }
+}
