@@ -9,6 +9,7 @@ extension SourceFile {
   /// - Parameters:
   ///   - diagnostics: what to show, in order.
   ///   - isColored: whether escape sequences colour it, for a terminal.
+  /// - Returns: two or three lines for each.
   public func render(_ diagnostics: some Sequence<Diagnostic>, isColored: Bool = false) -> String {
     let lines = LineTable(self)
     return diagnostics.map { render($0, lines, isColored: isColored) }.joined()
@@ -43,32 +44,43 @@ extension SourceFile {
 
   /// The shown part of a line, and below it the caret and tildes under the rest of the range.
   private func excerpt(_ line: Range<Int>, caretAt offset: Int, through end: Int) -> String {
-    var start = line.lowerBound
-    if offset - start > Self.excerptWidth * 2 / 3 { start = offset - Self.excerptWidth / 2 }
-    let stop = min(line.upperBound, start + Self.excerptWidth)
-    var text = start > line.lowerBound ? "..." : ""
+    var cursor = line.lowerBound
+    if offset - cursor > Self.excerptWidth * 2 / 3 {
+      cursor = offset - Self.excerptWidth / 2
+      // Not within a character.
+      while cursor < offset, padded[cursor] & 0xc0 == 0x80 { cursor += 1 }
+    }
+    var text = cursor > line.lowerBound ? "..." : ""
     var marks = String(repeating: " ", count: text.count)
-    var caretIsPlaced = false
     var column = text.count
-    for character in String(decoding: padded[start..<max(start, stop)], as: UTF8.self).unicodeScalars {
-      let width = character == "\t" ? Self.tabWidth - column % Self.tabWidth : 1
-      if character == "\t" {
-        text += String(repeating: " ", count: width)
+    var hasCaret = false
+    while cursor < line.upperBound, column < Self.excerptWidth {
+      let (shown, count) = character(at: cursor, before: line.upperBound)
+      let width = shown == "\t" ? Self.tabWidth - column % Self.tabWidth : 1
+      text += shown == "\t" ? String(repeating: " ", count: width) : shown
+      if cursor + count > offset, !hasCaret {
+        hasCaret = true
+        marks += "^" + String(repeating: cursor + count < end ? "~" : " ", count: width - 1)
       } else {
-        text.unicodeScalars.append(character.properties.isPrintable ? character : "\u{FFFD}")
+        marks += String(repeating: hasCaret && cursor < end ? "~" : " ", count: width)
       }
-      let mark = start < offset ? " " : !caretIsPlaced ? "^" : start < end ? "~" : ""
-      if mark == "^" {
-        caretIsPlaced = true
-        marks += "^" + String(repeating: start + 1 < end ? "~" : "", count: width - 1)
-      } else {
-        marks += String(repeating: mark, count: width)
-      }
-      start += UTF8.width(character)
+      cursor += count
       column += width
     }
-    if !caretIsPlaced { marks += "^" }
-    return text + (stop < line.upperBound ? "..." : "") + "\n" + marks + "\n"
+    if !hasCaret { marks += "^" }
+    while marks.hasSuffix(" ") { marks.removeLast() }
+    return text + (cursor < line.upperBound ? "..." : "") + "\n" + marks + "\n"
+  }
+
+  /// The character whose first byte stands at a position, as it can be shown, and its number of bytes.
+  private func character(at position: Int, before end: Int) -> (shown: String, count: Int) {
+    let byte = padded[position]
+    let count = byte < 0x80 ? 1 : byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
+    guard position + count <= end,
+      let scalar = String(validating: padded[position..<position + count], as: UTF8.self)?.unicodeScalars.first,
+      scalar == "\t" || scalar.properties.isPrintable
+    else { return ("\u{FFFD}", 1) }
+    return (String(scalar), count)
   }
 }
 

@@ -1,12 +1,15 @@
 public import LLVMIR
 
-/// What the reader has to say about a place of the source. As an error value it ends the reading.
+/// What the reader has to say about a place of the source.
+///
+/// As an error value it ends the reading.
 public struct Diagnostic: Error, Hashable, Sendable {
   /// How bad it is.
   public enum Severity: String, Hashable, Sendable {
     case error, warning, note
   }
 
+  /// How bad it is.
   public var severity: Severity
   /// The bytes that the message is about; the caret stands under the first.
   public var range: SourceRange

@@ -108,7 +108,9 @@ extension Lexer {
     return name
   }
 
-  /// `"…"`, or `"…":`, a label. A backslash does not hide a quote; escapes are two hexadecimal digits.
+  /// `"…"`, or `"…":`, a label.
+  ///
+  /// A backslash does not hide a quote; escapes are two hexadecimal digits.
   mutating func lexString() -> Token {
     let start = position
     var cursor = start + 1

@@ -57,7 +57,7 @@ struct Token {
   var start: UInt32 = 0
   /// Behind the last byte.
   var end: UInt32 = 0
-  /// What the digits say: see ``TokenKind``. Of an invalid token the ``LexicalProblem``.
+  /// What the digits say, see ``TokenKind``; of an invalid token the ``LexicalProblem``.
   var number: UInt64 = 0
 
   /// Where it stands.

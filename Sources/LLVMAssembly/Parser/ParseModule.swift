@@ -11,6 +11,7 @@ public struct ParserOptions: Hashable, Sendable {
 
 /// A module and what the reader found worth a warning.
 public struct ParsedModule: Sendable {
+  /// What was read.
   public var module: Module
   /// In the order of the text.
   public var warnings: [Diagnostic]

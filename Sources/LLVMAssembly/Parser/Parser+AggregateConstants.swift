@@ -12,19 +12,21 @@ extension Parser {
       try expect(.rightBrace, "'}' at end of struct constant")
       try checkStruct(type, isPacked: false, constantScratch[base...], at: start)
     } else if consume(.leftSquare) {
+      let first = token.range
       try parseConstants(until: .rightSquare)
       try expect(.rightSquare, "']' at end of array constant")
-      try checkArray(type, constantScratch[base...], at: start)
+      try checkArray(type, constantScratch[base...], at: start, first)
     } else {
       advance()
       let isPacked = consume(.leftBrace)
+      let first = token.range
       try parseConstants(until: isPacked ? .rightBrace : .greater)
       if isPacked { try expect(.rightBrace, "'}' at end of packed struct") }
       try expect(.greater, "'>' at end of constant")
       if isPacked {
         try checkStruct(type, isPacked: true, constantScratch[base...], at: start)
       } else {
-        try checkVector(type, constantScratch[base...], at: start)
+        try checkVector(type, constantScratch[base...], at: start, first)
       }
     }
     return module.aggregate(constantScratch[base...], type: type)
@@ -60,14 +62,15 @@ extension Parser {
   private mutating func checkArray(
     _ type: TypeID,
     _ constants: ArraySlice<ConstantID>,
-    at range: SourceRange
+    at range: SourceRange,
+    _ firstRange: SourceRange
   ) throws(Diagnostic) {
     guard let first = constants.first else {
       if case .array(_, 0) = module.types[type] { return }
       throw error("invalid empty array initializer", at: range)
     }
     let element = module.constants.type(of: first)
-    try checkElements("array", element, constants, at: range)
+    try checkElements("array", element, constants, at: firstRange)
     guard case .array(element, UInt64(constants.count)) = module.types[type] else {
       let actual = module.types.intern(.array(element: element, count: UInt64(constants.count)))
       return try checkConstantType(actual, expected: type, at: range)
@@ -77,14 +80,15 @@ extension Parser {
   private mutating func checkVector(
     _ type: TypeID,
     _ constants: ArraySlice<ConstantID>,
-    at range: SourceRange
+    at range: SourceRange,
+    _ firstRange: SourceRange
   ) throws(Diagnostic) {
     guard let first = constants.first else { throw error("constant vector must not be empty", at: range) }
     let element = module.constants.type(of: first)
     guard module.types.isValidVectorElement(element) else {
-      throw error("vector elements must have integer, pointer or floating point type", at: range)
+      throw error("vector elements must have integer, pointer or floating point type", at: firstRange)
     }
-    try checkElements("vector", element, constants, at: range)
+    try checkElements("vector", element, constants, at: firstRange)
     let count = UInt32(truncatingIfNeeded: constants.count)
     let actual = module.types.intern(.vector(element: element, count: count, isScalable: false))
     try checkConstantType(actual, expected: type, at: range)
@@ -120,6 +124,8 @@ extension Parser {
 
   /// `splat (type constant)` (LLVM 18).
   mutating func parseSplat(_ type: TypeID) throws(Diagnostic) -> ConstantID {
+    try enter()
+    defer { leave() }
     let start = token.range
     advance()
     try expect(.leftParen, "'(' after vector splat")

@@ -28,7 +28,6 @@ extension Parser {
 
   /// `tail call fast cc attributes type callee(arguments) attributes [ bundles ]`.
   mutating func parseCall() throws(Diagnostic) -> Instruction {
-    let start = token.range
     var flags: InstructionFlags = []
     switch token.keyword {
     case .tail: flags = .tail
@@ -38,6 +37,7 @@ extension Parser {
     }
     if !flags.isEmpty { advance() }
     try expect(.call, "'tail call', 'musttail call', or 'notail call'")
+    let start = token.range
     let fastMath = parseFastMathFlags()
     flags.formUnion(fastMath)
     let first = operandCount
@@ -58,8 +58,9 @@ extension Parser {
   }
 
   /// `invoke cc attributes type callee(arguments) attributes [ bundles ] to label %normal unwind label %unwind`.
-  mutating func parseInvoke(at start: SourceRange) throws(Diagnostic) -> Instruction {
+  mutating func parseInvoke() throws(Diagnostic) -> Instruction {
     let first = operandCount
+    let start = token.range
     let head = try parseCallHead()
     try parseArguments(isMustTail: false)
     let attributes = try parseFunctionAttributes()
@@ -79,8 +80,9 @@ extension Parser {
   }
 
   /// `callbr cc attributes type callee(arguments) attributes [ bundles ] to label %default [ label %indirect, … ]`.
-  mutating func parseCallBr(at start: SourceRange) throws(Diagnostic) -> Instruction {
+  mutating func parseCallBr() throws(Diagnostic) -> Instruction {
     let first = operandCount
+    let start = token.range
     let head = try parseCallHead()
     try parseArguments(isMustTail: false)
     let attributes = try parseFunctionAttributes()

@@ -168,6 +168,8 @@ extension Parser {
 
   /// `ptrauth (ptr p, i32 key[, i64 discriminator[, ptr address[, ptr deactivation symbol]]])`.
   private mutating func parsePtrAuth() throws(Diagnostic) -> ConstantID {
+    try enter()
+    defer { leave() }
     let start = token.range
     advance()
     try expect(.leftParen, "'(' in constant ptrauth expression")

@@ -72,10 +72,7 @@ extension Parser {
       let isFilter = at(.filter)
       advance()
       let start = token.range
-      let (clauseType, value) = try parseTypeAndValue()
-      guard (module.types.kind(of: clauseType) == .array) == isFilter else {
-        throw error("'\(isFilter ? "filter" : "catch")' clause has an invalid type", at: start)
-      }
+      let value = try parseTypeAndValue().value
       guard value.constant != nil else { throw error("clause argument must be a constant", at: start) }
       append(value)
       body.words.append(isFilter ? 1 : 0)

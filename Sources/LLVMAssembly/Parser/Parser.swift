@@ -48,7 +48,7 @@ struct Parser: ~Copyable {
   private var depth = 0
 
   /// How deep types, constants and metadata nodes may be nested.
-  static let maximumDepth = 256
+  static let maximumDepth = 100
 
   init(_ source: SourceFile, _ options: ParserOptions) {
     self.source = source

@@ -13,7 +13,7 @@ public struct SourceFile: Sendable {
 
   static let paddingCount = 16
 
-  /// Makes a source of its bytes. Reserve room for 16 more to spare a copy.
+  /// Makes a source of its bytes; room reserved for 16 more spares a copy.
   public init(name: String, bytes: consuming [UInt8]) {
     self.name = name
     count = bytes.count
@@ -36,7 +36,9 @@ public struct SourceFile: Sendable {
 
 /// A line and a column, both counted from 1; the column counts bytes.
 public struct SourceLocation: Hashable, Sendable {
+  /// The line.
   public var line: Int
+  /// The column.
   public var column: Int
 
   /// Makes a location.
@@ -51,7 +53,9 @@ public struct LineTable: Sendable {
   private let starts: [Int]
   private let count: Int
 
-  /// Finds the lines of a source; costs a pass over its bytes. A line ends with `\n`; a `\r` before it belongs to the line.
+  /// Finds the lines of a source; costs a pass over its bytes.
+  ///
+  /// A line ends with `\n`; a `\r` before it belongs to the line.
   public init(_ source: SourceFile) {
     var starts = [0]
     for offset in 0..<source.count where source.padded[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
