@@ -99,7 +99,9 @@ enum FloatingPointLiteral {
     .bits(.x86_fp80, low: value(digits.dropFirst(4).prefix(16)), high: value(digits.prefix(4)))
   }
 
-  /// Sixteen digits of the low word, then sixteen of the high one; fewer than sixteen in all are the high word's. LLVM
+  /// Sixteen digits of the low word, then sixteen of the high one.
+  ///
+  /// Fewer than sixteen in all are the high word's. LLVM
   /// ignores what follows.
   private static func quad(_ format: FloatingPointType, _ digits: ArraySlice<UInt8>) -> FloatingPointLiteral {
     let lowCount = digits.count >= 16 ? 16 : 0

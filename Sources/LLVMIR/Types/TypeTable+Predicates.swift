@@ -30,7 +30,7 @@ extension TypeTable {
     return nil
   }
 
-  /// Whether the size of a type is known: not that of functions, labels, opaque structs…
+  /// Whether the size of a type is known: not that of functions, labels, opaque structs and so on.
   public func isSized(_ id: TypeID) -> Bool {
     switch kind(of: id) {
     case .floatingPoint, .integer, .pointer, .vector, .x86_mmx, .x86_amx, .target: return true
