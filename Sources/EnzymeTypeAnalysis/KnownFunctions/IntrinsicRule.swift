@@ -62,7 +62,13 @@ extension IntrinsicRule {
       .facts(.returns(.integer))
     ),
     (
-      ["nvvm.barrier0.popc", "nvvm.barrier0.and", "nvvm.barrier0.or"],
+      [
+        "nvvm.barrier0.popc", "nvvm.barrier0.and", "nvvm.barrier0.or",
+        // LLVM 22 and later.
+        "nvvm.barrier.cta.red.and.aligned.all", "nvvm.barrier.cta.red.and.aligned.count",
+        "nvvm.barrier.cta.red.or.aligned.all", "nvvm.barrier.cta.red.or.aligned.count",
+        "nvvm.barrier.cta.red.popc.aligned.all", "nvvm.barrier.cta.red.popc.aligned.count",
+      ],
       .facts(.returns(.integer, takes: .integer))
     ),
     (["smax", "smin", "umax", "umin"], .extremum),
@@ -76,6 +82,8 @@ extension IntrinsicRule {
       [
         "log", "log2", "log10", "exp", "exp2", "sin", "cos", "sinh", "cosh", "tanh", "floor", "ceil", "trunc", "rint",
         "nearbyint", "round", "sqrt", "fabs", "nvvm.fabs.f", "nvvm.fabs.d", "nvvm.fabs.ftz.f",
+        // LLVM 21 and later.
+        "nvvm.fabs", "nvvm.fabs.ftz",
       ],
       .facts(.returns(.ownFloat, takes: .ownFloat))
     ),
@@ -83,6 +91,8 @@ extension IntrinsicRule {
       [
         "vector.reduce.fadd", "vector.reduce.fmul", "copysign", "maxnum", "minnum", "maximum", "minimum", "pow",
         "nvvm.fmax.f", "nvvm.fmax.d", "nvvm.fmax.ftz.f", "nvvm.fmin.f", "nvvm.fmin.d", "nvvm.fmin.ftz.f",
+        // Before LLVM 12; LLVM still reads them.
+        "experimental.vector.reduce.v2.fadd", "experimental.vector.reduce.v2.fmul",
       ],
       .facts(.returns(.ownFloat, takes: .ownFloat, .ownFloat))
     ),

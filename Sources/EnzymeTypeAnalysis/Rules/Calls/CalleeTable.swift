@@ -26,8 +26,6 @@ struct CalleeTable: Sendable {
   private let callees: [Callee]
   private let attributes: [CallAttributes]
   private let strings: StringTable
-  /// The name of memset intrinsics' companion on Darwin.
-  static let memsetPattern = "memset_pattern16"
 
   init(_ module: Module) {
     let attributes = CallAttributes.all(in: module)

@@ -119,7 +119,9 @@ extension TypeAnalyzer {
     init?(named name: String) {
       if name.hasPrefix("llvm.memcpy.p") || name.hasPrefix("llvm.memmove.p") {
         self = .transfer
-      } else if name.hasPrefix("llvm.memset.p") || name == "memset_pattern16" {
+      } else if name.hasPrefix("llvm.memset.p") || name.hasPrefix("llvm.experimental.memset.pattern.p")
+        || name == "memset_pattern16"
+      {
         self = .fill
       } else if name.hasPrefix("llvm.masked.load.") || name.hasPrefix("llvm.masked.gather.") {
         self = .load
