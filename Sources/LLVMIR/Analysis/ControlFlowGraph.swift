@@ -49,7 +49,12 @@ extension FunctionBody {
   /// Calls `body` with each block that a terminator names, in the order of LLVM's `successors()`; never for others.
   func forEachSuccessor(of terminator: Instruction, _ body: (BasicBlockID) -> Void) {
     guard terminator.opcode.isTerminator else { return }
-    let operands = operands(of: terminator)
+    var operands = operands(of: terminator)
+    if let call = call(terminator) {
+      // Bundles may hold labels that are no successors.
+      let bundled = bundles[Int(call.bundles.lowerBound)..<Int(call.bundles.upperBound)]
+      operands = operands.dropFirst(Int(call.argumentCount) + bundled.reduce(0) { $0 + $1.operands.count })
+    }
     if terminator.opcode == .br {
       for operand in operands.reversed() { if let block = operand.basicBlock { body(block) } }
     } else {
