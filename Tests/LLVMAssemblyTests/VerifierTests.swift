@@ -78,7 +78,7 @@ import Testing
     ("@a = appending global i32 0", "appending linkage"),
     ("@a = common global i32 1", "initialised to zero"),
     ("@a = alias i32, ptr @b\n@b = external global i32", "stand for a definition"),
-    ("@a = dllimport hidden global i32 0", "default visibility"),
+    ("@a = external hidden dllimport global i32", "default visibility"),
     ("$c = comdat any\n@a = available_externally global i32 0, comdat($c)", "in a comdat"),
     ("@llvm.used = appending global i32 0", "only arrays"),
   ])
