@@ -14,6 +14,7 @@
 ;                                   opt-19 -load-pass-plugin=LLVMEnzyme-19.so -load=LLVMEnzyme-19.so -disable-output
 ;                                     -passes=print-type-analysis -type-analysis-func=FUNCTION NAME.ll
 ;                                 after "enzyme_ta_norecur" was put on every define; #N of attribute groups is not compared.
+;                 NAME.followed.types  the same without that attribute, so that calls are followed.
 ;                 Metadata.cases  modules and, behind '; => ', the metadata that LLVM prints of them (as for NAME.canonical).
 ;                 Metadata.diagnostics  texts that LLVM refuses and, behind '; => ', where and why.
 ;                 Parser.diagnostics    the same for the rest of the language; only the places are compared, the words are ours.

@@ -1,4 +1,5 @@
 import Annotation
+import EnzymeTypeAnalysis
 import FixtureSupport
 import LLVMAssembly
 import Testing
@@ -46,17 +47,32 @@ import Testing
 
   /// Enzyme's own answers; the numbers of attribute groups differ, since recording added one.
   @Test(arguments: Fixture.modules) func typesAreEnzymes(fixture: Fixture) throws {
-    guard let oracle = Fixtures.oracle("\(fixture).types") else { return }
+    try compareTypes(of: fixture, with: "\(fixture).types", TypeAnalysisOptions(), test: "typesAreEnzymes")
+  }
+
+  @Test(arguments: Fixture.modules) func followedTypesAreEnzymes(fixture: Fixture) throws {
+    var options = TypeAnalysisOptions()
+    options.followsCalls = true
+    try compareTypes(of: fixture, with: "\(fixture).followed.types", options, test: "followedTypesAreEnzymes")
+  }
+
+  private func compareTypes(
+    of fixture: Fixture,
+    with file: String,
+    _ options: TypeAnalysisOptions,
+    test: String
+  ) throws {
+    guard let oracle = Fixtures.oracle(file) else { return }
     var ours: [UInt8] = []
-    _ = try ModuleAnnotator(source(fixture)).types { ours += $0 }
+    _ = try ModuleAnnotator(source(fixture), options: options).types { ours += $0 }
     func comparable(_ text: String) -> String { text.replacing(#/#\d+/#, with: "#N") }
     let (expected, actual) = (comparable(oracle), comparable(String(decoding: ours, as: UTF8.self)))
     if expected != actual {
       throw GoldenMismatch(
-        file: "Oracle/\(fixture).types",
+        file: "Oracle/\(file)",
         expected: expected,
         actual: actual,
-        test: "typesAreEnzymes"
+        test: test
       )
     }
   }
