@@ -145,4 +145,22 @@ import Testing
     #expect(table.intern(AttributeList(parameters: [.empty, set, .empty])) == list)
     #expect(table[list].parameter(1) == set && table[list].parameter(0) == .empty && table[list].parameter(9) == .empty)
   }
+
+  /// Nodes are told apart by identity; fields are found by name, and what is not written is nil.
+  @Test func metadataNodesHaveFieldsOperandsAndElements() {
+    var table = MetadataTable()
+    table.fieldPool = [MetadataField(.line, .unsigned(7)), MetadataField(.column, .unsigned(3))]
+    table.operandPool = [.null, .string(StringID(4)), .node(MetadataNodeID(0))]
+    table.elementPool = [0x23, 8]
+    let location = table.append(MetadataNode(kind: .DILocation, fields: 0..<2))
+    let tuple = table.append(MetadataNode(kind: .tuple, isDistinct: true, operands: 0..<3))
+    let expression = table.append(MetadataNode(kind: .DIExpression, operands: 0..<2))
+    #expect(table.append(MetadataNode(kind: .DILocation, fields: 0..<2)) != location)
+    #expect(table.field(.line, of: location) == .unsigned(7))
+    #expect(table.field(.scope, of: location) == nil)
+    #expect(Array(table.operands(of: tuple)) == [.null, .string(StringID(4)), .node(location)])
+    #expect(table[tuple].isDistinct && !table[location].isDistinct)
+    #expect(Array(table.elements(of: expression)) == [0x23, 8])
+    #expect(table.operands(of: location).isEmpty && table.fields(of: tuple).isEmpty)
+  }
 }
