@@ -60,6 +60,7 @@ extension Lexer {
   private mutating func lexMetadataName() -> Token {
     let start = position
     var hash = StringTable.initialHash
+    var key: UInt64 = 0
     var hasEscape = false
     var cursor = start + 1
     while true {
@@ -67,10 +68,11 @@ extension Lexer {
       if !isMetadataNameByte(byte) { break }
       if byte == UInt8(ascii: "\\") { hasEscape = true }
       hash = StringTable.hash(hash, adding: byte)
+      key = key << 8 | UInt64(byte)
       cursor += 1
     }
     position = cursor
-    var name = token(.metadataName, start)
+    var name = token(.metadataName, start, number: key)
     name.hash = StringTable.finish(hash)
     name.hasEscape = hasEscape
     return name
@@ -80,15 +82,17 @@ extension Lexer {
     let start = position
     var cursor = start + 1
     var hash = StringTable.initialHash
+    var key: UInt64 = 0
     while true {
       let byte = bytes[cursor]
       if !isLabelByte(byte) { break }
       hash = StringTable.hash(hash, adding: byte)
+      key = key << 8 | UInt64(byte)
       cursor += 1
     }
     position = cursor
     guard position > start + 1 else { return invalid(.unknownByte, start) }
-    var name = token(kind, start)
+    var name = token(kind, start, number: key)
     name.hash = StringTable.finish(hash)
     return name
   }
@@ -138,14 +142,16 @@ extension Lexer {
   mutating func lexLabel() -> Token? {
     var cursor = position
     var hash = StringTable.initialHash
+    var key: UInt64 = 0
     while isLabelByte(bytes[cursor]) {
       hash = StringTable.hash(hash, adding: bytes[cursor])
+      key = key << 8 | UInt64(bytes[cursor])
       cursor += 1
     }
     guard bytes[cursor] == UInt8(ascii: ":") else { return nil }
     let start = position
     position = cursor + 1
-    var label = token(.label, start)
+    var label = token(.label, start, number: key)
     label.hash = StringTable.finish(hash)
     return label
   }

@@ -127,21 +127,23 @@ struct Lexer {
     }
     let wordEnd = cursor
     let wordHash = StringTable.finish(hash)
+    let wordKey = key
     while isLabelByte(bytes[cursor]) {
       hash = StringTable.hash(hash, adding: bytes[cursor])
+      key = key << 8 | UInt64(bytes[cursor])
       cursor += 1
     }
     if bytes[cursor] == UInt8(ascii: ":") {
       position = cursor + 1
-      var label = token(.label, start)
+      var label = token(.label, start, number: key)
       label.hash = StringTable.finish(hash)
       return label
     }
     if bytes[start] == UInt8(ascii: "i"), isDigit(bytes[start + 1]) { return lexIntegerType() }
     position = wordEnd
-    var word = token(.identifier, start)
+    var word = token(.identifier, start, number: wordKey)
     word.hash = wordHash
-    if let index = keywords.find(bytes, start..<wordEnd, hash: wordHash, key: key) {
+    if let index = keywords.find(bytes, start..<wordEnd, hash: wordHash, key: wordKey) {
       word.kind = .keyword
       word.keyword = Keyword(tableIndex: index)
       return word

@@ -57,7 +57,8 @@ struct Token {
   var start: UInt32 = 0
   /// Behind the last byte.
   var end: UInt32 = 0
-  /// What the digits say, see ``TokenKind``; of an invalid token the ``LexicalProblem``.
+  /// What the digits say, see ``TokenKind``; of an unquoted name, word or label its last eight bytes, the last of all
+  /// lowest; of an invalid token the ``LexicalProblem``.
   var number: UInt64 = 0
 
   /// Where it stands.

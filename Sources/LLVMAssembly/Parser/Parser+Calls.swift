@@ -239,7 +239,7 @@ extension Parser {
   }
 
   /// The type of a declared function if it is what the call says it is: most are, and need not be looked up.
-  private func declaredType(_ global: GlobalID, _ result: TypeID) -> TypeID? {
+  private mutating func declaredType(_ global: GlobalID, _ result: TypeID) -> TypeID? {
     let symbol = symbols.globals[global.index]
     guard let type = symbol.functionType, symbol.resultType == result, !symbol.isVariadic,
       symbol.parameterTypes.count == argumentScratch.count
@@ -252,7 +252,9 @@ extension Parser {
     return type
   }
 
-  private func checkArguments(_ parameters: [TypeID], isVariadic: Bool, at start: SourceRange) throws(Diagnostic) {
+  private mutating func checkArguments(_ parameters: [TypeID], isVariadic: Bool, at start: SourceRange)
+    throws(Diagnostic)
+  {
     for (index, argument) in argumentScratch.enumerated() {
       guard index < parameters.count else {
         if isVariadic { return }

@@ -5,7 +5,7 @@ extension Parser {
   /// `!Name(…)`, at its name.
   mutating func parseSpecializedNode(isDistinct: Bool) throws(Diagnostic) -> MetadataNode {
     let name = token
-    let found = MetadataSchema.kinds.number(of: lexer.bytes, name.contents, hash: name.hash)
+    let found = MetadataSchema.kinds.number(of: name, in: lexer.bytes)
     let kind = found.flatMap { MetadataNodeKind(rawValue: UInt8($0)) } ?? .unknown
     var node = MetadataNode(kind: kind, isDistinct: isDistinct)
     try enter()
@@ -89,8 +89,8 @@ extension Parser {
   }
 
   /// Where the field of a label stands in a schema; nil if there is none of that name.
-  private func position(of label: Token, in schema: MetadataSchema) -> Int? {
-    MetadataSchema.fieldNames.number(of: lexer.bytes, label.contents, hash: label.hash)
+  private mutating func position(of label: Token, in schema: MetadataSchema) -> Int? {
+    MetadataSchema.fieldNames.number(of: label, in: lexer.bytes)
       .flatMap { MetadataFieldName(rawValue: UInt8($0)) }
       .flatMap { schema.position(of: $0) }
   }
@@ -127,7 +127,7 @@ extension Parser {
   }
 
   /// What LLVM checks of a node's fields together.
-  private func check(
+  private mutating func check(
     _ node: MetadataNode,
     _ schema: MetadataSchema,
     _ seen: UInt64,

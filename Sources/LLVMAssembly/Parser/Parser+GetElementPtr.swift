@@ -49,7 +49,7 @@ extension Parser {
   }
 
   /// Starts at a base.
-  private func walk(
+  private mutating func walk(
     _ elementType: TypeID,
     base: TypeID,
     at range: SourceRange
@@ -66,7 +66,7 @@ extension Parser {
   }
 
   /// Follows an index.
-  private func step(
+  private mutating func step(
     _ walk: inout GetElementPtrWalk,
     _ type: TypeID,
     _ value: Value,
@@ -94,7 +94,7 @@ extension Parser {
   }
 
   /// The element of a struct at an index, which must be a constant of 32 bits.
-  private func member(of type: TypeID, _ indexType: TypeID, _ value: Value) -> TypeID? {
+  private mutating func member(of type: TypeID, _ indexType: TypeID, _ value: Value) -> TypeID? {
     guard let (elements, _) = module.types.structElements(type), module.types.scalarType(indexType) == .i32,
       let constant = value.constant, let index = module.integer(constant), index < elements.count
     else { return nil }

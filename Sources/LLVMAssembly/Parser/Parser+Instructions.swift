@@ -90,7 +90,7 @@ extension Parser {
   }
 
   /// Fast-math flags want a result of floating-point numbers.
-  func checkFastMath(
+  mutating func checkFastMath(
     _ flags: InstructionFlags,
     _ type: TypeID,
     _ opcode: Opcode,

@@ -213,7 +213,7 @@ extension Parser {
 
   /// Whether the current token starts a node that is written in place, `!{…}` or `!DI…(…)`.
   var atInlineNode: Bool {
-    token.kind == .metadataName || token.kind == .exclaim && peekByte() != UInt8(ascii: "\"")
+    mutating get { token.kind == .metadataName || token.kind == .exclaim && peekByte() != UInt8(ascii: "\"") }
   }
 
   /// `!DIArgList(type value, …)`, at its name.

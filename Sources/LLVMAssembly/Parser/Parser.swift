@@ -5,6 +5,9 @@ import LLVMIR
 /// `token` is the current token, not yet consumed. `at…` asks about it, `consume…` takes it if it is the wanted one and says
 /// whether it was, `expect…` takes it or throws. A function `parseX` starts at the first token of an X and leaves the
 /// current token behind its last. The first error ends the reading.
+///
+/// What is asked for nearly every token or field is `mutating` even where it changes nothing: a borrowed parser would be
+/// copied for the call, all of its kilobyte.
 struct Parser: ~Copyable {
   let source: SourceFile
   let options: ParserOptions
@@ -100,7 +103,7 @@ struct Parser: ~Copyable {
   }
 
   /// The first byte of the token behind the current one, or 0 at the end.
-  func peekByte() -> UInt8 {
+  mutating func peekByte() -> UInt8 {
     let byte = lexer.bytes[lexer.position]
     if byte != UInt8(ascii: " ") { return peekBytePastTrivia() }
     let next = lexer.bytes[lexer.position + 1]
@@ -120,7 +123,7 @@ struct Parser: ~Copyable {
   }
 
   /// Whether the current token is the comma in front of a metadata attachment.
-  var atAttachment: Bool { token.kind == .comma && peekByte() == UInt8(ascii: "!") }
+  var atAttachment: Bool { mutating get { token.kind == .comma && peekByte() == UInt8(ascii: "!") } }
 
   /// The range from an offset to the end of the token consumed last.
   func range(from start: UInt32) -> SourceRange { SourceRange(Int(start), Int(max(start, previousEnd))) }

@@ -40,6 +40,11 @@ final class SpellingTable: Sendable {
     words.find(bytes, range, hash: hash).map { numbers[$0] }
   }
 
+  /// The number that an unquoted word, label or name stands for, or nil.
+  func number(of token: Token, in bytes: [UInt8]) -> UInt32? {
+    words.find(bytes, token.contents, hash: token.hash, key: token.number).map { numbers[$0] }
+  }
+
   /// The number that a spelling stands for, or nil.
   func number(of spelling: String) -> UInt32? {
     let bytes = Array(spelling.utf8)
