@@ -102,6 +102,7 @@ extension Printer {
       module.strings[module[callee].properties.name].starts(with: "llvm.experimental.gc.relocate".utf8)
     else { return }
     let arguments = Array(body.arguments(of: instruction))
+    if arguments.first?.kind == .constant { return out.write(" ; (undef, undef)") }
     guard arguments.count == 3, let statepoint = statepoint(of: arguments[0], body) else { return }
     let call = body.calls[Int(statepoint.auxiliary)]
     let bundles = body.bundles[Int(call.bundles.lowerBound)..<Int(call.bundles.upperBound)]
