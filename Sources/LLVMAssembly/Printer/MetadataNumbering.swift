@@ -19,6 +19,7 @@ struct MetadataNumbering {
 
   /// Numbers a node and those below it that have no number yet.
   mutating func add(_ node: MetadataNodeID, in module: Module) {
+    if slots[canonical[node].index] >= 0 { return }
     var open = [node]
     while let next = open.popLast() {
       let node = canonical[next]

@@ -30,7 +30,10 @@ extension Printer {
 
   /// Writes a set of a parameter or result in LLVM's order: `noundef align 8`.
   mutating func writeAttributes(_ set: AttributeSetID) {
+    if let text = attributeTexts[set.index] { return out.write(text) }
+    let start = out.bytes.count
     write(sorted(module.attributes[set]), inGroup: false)
+    attributeTexts.keep(out.bytes[start...], at: set.index)
   }
 
   /// Writes what stands between the braces of `attributes #N = { … }`: `nounwind memory(none) "key"="value"`.
@@ -50,12 +53,18 @@ extension Printer {
   /// LLVM's order: by kind, then what we do not know, then strings by key; the last of each kind or key.
   private func sorted(_ attributes: [AttributeID]) -> [AttributeID] {
     guard attributes.count > 1 else { return attributes }
-    var kept: [AttributeID] = []
+    // Sets are small: each attribute is put in its place, in the stead of one of its kind.
+    var sorted: [AttributeID] = []
     for id in attributes {
-      kept.removeAll { isSameKind($0, id) }
-      kept.append(id)
+      var position = sorted.count
+      while position > 0, precedes(id, sorted[position - 1]) { position -= 1 }
+      if position > 0, isSameKind(sorted[position - 1], id) {
+        sorted[position - 1] = id
+      } else {
+        sorted.insert(id, at: position)
+      }
     }
-    return kept.sorted { precedes($0, $1) }
+    return sorted
   }
 
   private func isSameKind(_ a: AttributeID, _ b: AttributeID) -> Bool {

@@ -90,11 +90,8 @@ extension Printer {
   }
 
   private mutating func writeBlocks(_ function: Function, _ body: FunctionBody) {
-    let predecessors = UseLists(function, in: module)
-    var blockOfInstruction = [UInt32](repeating: 0, count: body.instructions.count)
-    for (index, block) in body.blocks.enumerated() {
-      for instruction in block.instructions { blockOfInstruction[Int(instruction)] = UInt32(index) }
-    }
+    let graph = ControlFlowGraph(body)
+    let useLists = body.useListOrders.isEmpty ? nil : UseLists(function, in: module)
     var record = 0
     for (index, block) in body.blocks.enumerated() {
       let isEntry = index == 0
@@ -104,9 +101,14 @@ extension Printer {
         out.write(UInt8(ascii: ":"))
       }
       if !isEntry {
-        // Inline assembly may take a label as an argument.
-        let users = predecessors.users(of: .basicBlock(BasicBlockID(index))).filter { body[$0].opcode.isTerminator }
-        writePredecessors(users.map { blockOfInstruction[$0.index] })
+        if let useLists {
+          // Inline assembly may take a label as an argument.
+          let users = useLists.users(of: .basicBlock(BasicBlockID(index))).filter { body[$0].opcode.isTerminator }
+          writePredecessors(users.map { graph.block(of: $0) })
+        } else {
+          // A use list has the latest use first.
+          writePredecessors(graph.predecessors(of: BasicBlockID(index)).reversed())
+        }
       }
       out.write("\n")
       for id in block.instructionIDs {
@@ -121,7 +123,7 @@ extension Printer {
   }
 
   /// Writes the comment behind a label that names the blocks that branch there.
-  private mutating func writePredecessors(_ blocks: [UInt32]) {
+  private mutating func writePredecessors(_ blocks: [BasicBlockID]) {
     out.pad(toColumn: 50)
     guard !blocks.isEmpty else {
       out.write("; No predecessors!")
@@ -130,12 +132,14 @@ extension Printer {
     out.write("; preds = ")
     for (position, block) in blocks.enumerated() {
       if position > 0 { out.write(", ") }
-      writeLocal(locals[block: Int(block)])
+      writeLocal(locals[block: block.index])
     }
   }
 
   private mutating func writeDebugRecord(_ record: DebugRecord) {
-    out.write("    #dbg_\(record.kind)(")
+    out.write("    #dbg_")
+    out.write(Self.debugRecordSpellings[Int(record.kind.rawValue)][...])
+    out.write(UInt8(ascii: "("))
     for operand in record.operands {
       writeMetadata(operand)
       out.write(", ")
@@ -143,4 +147,6 @@ extension Printer {
     writeMetadata(record.location)
     out.write(")\n")
   }
+
+  private static let debugRecordSpellings = DebugRecord.Kind.allCases.map { Array("\($0)".utf8) }
 }

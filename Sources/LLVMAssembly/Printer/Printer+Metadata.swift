@@ -101,6 +101,7 @@ extension Printer {
   /// Numbers what the attachments name, in the order in which they are printed.
   mutating func numberAttachments(_ attachments: ArraySlice<MetadataAttachment>, debugLocation: MetadataNodeID? = nil) {
     if let debugLocation { metadata.add(debugLocation, in: module) }
+    if attachments.count == 1, let only = attachments.first { return metadata.add(only.node, in: module) }
     for attachment in sorted(attachments) { metadata.add(attachment.node, in: module) }
   }
 

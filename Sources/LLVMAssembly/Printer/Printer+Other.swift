@@ -9,7 +9,7 @@ extension Printer {
     switch instruction.opcode {
     case .icmp, .fcmp:
       out.write(UInt8(ascii: " "))
-      out.write(instruction.predicate.spelling)
+      out.write(Self.predicateSpellings[Int(instruction.predicate.rawValue)][...])
       writeOperands(operands)
     case .phi: writeIncoming(instruction, operands, body)
     case .va_arg:
@@ -52,4 +52,6 @@ extension Printer {
       writeTypedValue(clause)
     }
   }
+
+  private static let predicateSpellings = ComparePredicate.allCases.map { Array($0.spelling.utf8) }
 }

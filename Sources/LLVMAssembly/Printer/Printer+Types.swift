@@ -3,6 +3,13 @@ import LLVMIR
 extension Printer {
   /// Writes a type where it is used.
   mutating func writeType(_ type: TypeID) {
+    if let text = typeTexts[type.index] { return out.write(text) }
+    let start = out.bytes.count
+    renderType(type)
+    typeTexts.keep(out.bytes[start...], at: type.index)
+  }
+
+  private mutating func renderType(_ type: TypeID) {
     switch module.types[type] {
     case .void: out.write("void")
     case .label: out.write("label")

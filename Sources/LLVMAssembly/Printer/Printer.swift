@@ -37,6 +37,9 @@ struct Printer {
   /// The function whose values are being printed, and their names.
   var function: Function?
   var locals = LocalNames()
+  // Texts that recur: of types, of sets of attributes.
+  var typeTexts: TextCache
+  var attributeTexts: TextCache
   /// The sizes and alignments of types, for the alignments that LLVM makes explicit.
   let layouts: TypeLayouts
 
@@ -54,6 +57,8 @@ struct Printer {
       uniquingKeysWith: { _, last in last }
     )
     attachmentKinds = AttachmentKinds(module)
+    typeTexts = TextCache(count: module.types.count)
+    attributeTexts = TextCache(count: module.attributes.setCount)
     numberModule()
   }
 

@@ -155,10 +155,12 @@ struct TypeNumbering {
         let kind = module.metadata[node].kind
         guard !visitedNodes[node.index], kind != .DIExpression, kind != .unknown else { continue }
         visitedNodes[node.index] = true
-        for field in module.metadata.fields(of: node).reversed() {
+        let first = pending.count
+        for operand in module.metadata.operands(of: node) { pending.append(operand) }
+        for field in module.metadata.fields(of: node) {
           if case .metadata(let operand) = field.value { pending.append(operand) }
         }
-        pending.append(contentsOf: module.metadata.operands(of: node).reversed())
+        pending[first...].reverse()
       case .constant(let constant): visit(constant, module)
       case .null, .string, .local: break
       }

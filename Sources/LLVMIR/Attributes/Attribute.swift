@@ -44,6 +44,8 @@ public struct AttributeTable: Sendable {
   /// The sets of a list.
   public subscript(id: AttributeListID) -> AttributeList { lists[id.index] }
 
+  /// The number of distinct sets.
+  public var setCount: Int { sets.count }
   /// The number of distinct lists.
   public var listCount: Int { lists.count }
 

@@ -221,7 +221,7 @@ public struct MetadataAttachment: Hashable, Sendable {
 /// A debug record (LLVM 19 and later): `#dbg_value(…)`, standing before an instruction.
 public struct DebugRecord: Sendable {
   /// The kinds of records, spelled as behind `#dbg_`.
-  public enum Kind: UInt8, Sendable {
+  public enum Kind: UInt8, Sendable, CaseIterable {
     case value, declare, assign, label, declare_value
   }
 

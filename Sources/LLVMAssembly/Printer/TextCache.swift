@@ -1,0 +1,20 @@
+/// Texts of entities of one table that are written again and again, by index.
+struct TextCache {
+  private var bytes: [UInt8] = []
+  private var ranges: [Range<UInt32>]
+
+  /// Makes a cache for a table of `count` entities.
+  init(count: Int) { ranges = [Range<UInt32>](repeating: 0..<0, count: count) }
+
+  /// The text of an entity, or nil if it has not been kept.
+  subscript(index: Int) -> ArraySlice<UInt8>? {
+    let range = ranges[index]
+    return range.isEmpty ? nil : bytes[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
+
+  /// Keeps a text.
+  mutating func keep(_ text: ArraySlice<UInt8>, at index: Int) {
+    ranges[index] = UInt32(bytes.count)..<UInt32(bytes.count + text.count)
+    bytes.append(contentsOf: text)
+  }
+}
