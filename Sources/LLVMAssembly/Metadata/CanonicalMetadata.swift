@@ -19,12 +19,12 @@ struct CanonicalMetadata {
     let nodes = module.metadata.nodes
     representatives = nodes.indices.map { MetadataNodeID($0) }
     isDistinct = nodes.map(\.isDistinct)
-    var index = HashIndex(minimumCapacity: nodes.count)
+    var known = KnownNodes(index: HashIndex(minimumCapacity: nodes.count))
     var merged: [MetadataNodeID] = []
     // LLVM makes a node when it has read its last byte.
     let order = representatives.sorted { nodes[$0.index].sourceRange.end < nodes[$1.index].sourceRange.end }
-    for id in order where !module.isNeverMerged(nodes[id.index]) && visit(id, module, &index) { merged.append(id) }
-    if !merged.isEmpty { propagate(merged, module, &index) }
+    for id in order where !module.isNeverMerged(nodes[id.index]) && visit(id, module, &known) { merged.append(id) }
+    if !merged.isEmpty { propagate(merged, module, &known) }
   }
 
   /// The node that stands for a node.
@@ -38,12 +38,11 @@ struct CanonicalMetadata {
   func isDistinct(_ id: MetadataNodeID) -> Bool { isDistinct[id.index] }
 
   /// Looks a node up by its contents; true if it is one with an earlier one.
-  private mutating func visit(_ id: MetadataNodeID, _ module: Module, _ index: inout HashIndex) -> Bool {
+  private mutating func visit(_ id: MetadataNodeID, _ module: Module, _ known: inout KnownNodes) -> Bool {
     guard !isDistinct[id.index], representatives[id.index] == id else { return false }
-    var key = MetadataKey()
-    key.fill(id, module, self)
-    var other = MetadataKey()
-    let found = index.find(hash: key.hash) { raw in
+    known.key.fill(id, module, self)
+    let hash = known.key.hash
+    let found = known.find(hash) { (raw, key, other) in
       let candidate = MetadataNodeID(rawValue: raw)
       guard candidate != id, !isDistinct[candidate.index], representatives[candidate.index] == candidate else {
         return false
@@ -55,13 +54,13 @@ struct CanonicalMetadata {
       representatives[id.index] = MetadataNodeID(rawValue: found)
       return true
     }
-    isDistinct[id.index] = key.namesItself
-    if !key.namesItself { index.insert(id.rawValue, hash: key.hash) }
+    isDistinct[id.index] = known.key.namesItself
+    if !known.key.namesItself { known.index.insert(id.rawValue, hash: hash) }
     return false
   }
 
   /// Looks at the users of merged nodes again until nothing changes.
-  private mutating func propagate(_ merged: [MetadataNodeID], _ module: Module, _ index: inout HashIndex) {
+  private mutating func propagate(_ merged: [MetadataNodeID], _ module: Module, _ known: inout KnownNodes) {
     var users: [[MetadataNodeID]] = Array(repeating: [], count: representatives.count)
     for user in module.metadata.nodes.indices {
       module.metadata.forEachOperand(of: MetadataNodeID(user)) { users[$0.index].append(MetadataNodeID(user)) }
@@ -71,10 +70,24 @@ struct CanonicalMetadata {
       let affected = users[node.index]
       users[node.index] = []
       users[self[node].index] += affected
-      for user in affected where !module.isNeverMerged(module.metadata[user]) && visit(user, module, &index) {
+      for user in affected where !module.isNeverMerged(module.metadata[user]) && visit(user, module, &known) {
         queue.append(user)
       }
     }
+  }
+}
+
+/// The nodes found so far, and room to compare two of them.
+private struct KnownNodes {
+  var index: HashIndex
+  var key = MetadataKey()
+  private var other = MetadataKey()
+
+  init(index: HashIndex) { self.index = index }
+
+  /// The node of a hash for which `matches`, given the key at hand and room for the node's, is true.
+  mutating func find(_ hash: UInt32, where matches: (UInt32, MetadataKey, inout MetadataKey) -> Bool) -> UInt32? {
+    index.find(hash: hash) { matches($0, key, &other) }
   }
 }
 
@@ -95,6 +108,7 @@ private struct MetadataKey {
   mutating func fill(_ id: MetadataNodeID, _ module: Module, _ canonical: borrowing CanonicalMetadata) {
     let node = module.metadata[id]
     words.removeAll(keepingCapacity: true)
+    namesItself = false
     words.append(UInt64(node.kind.rawValue))
     if fillMember(node, module, canonical) { return }
     if let schema = MetadataSchema.of(node.kind) {
@@ -152,6 +166,11 @@ private struct MetadataKey {
     return true
   }
 
+  private mutating func append(_ form: UInt64, _ value: UInt64) {
+    words.append(form)
+    words.append(value)
+  }
+
   private mutating func append(
     _ value: MetadataFieldValue,
     _ id: MetadataNodeID,
@@ -159,12 +178,12 @@ private struct MetadataKey {
   ) {
     switch value {
     case .metadata(let metadata): append(metadata, id, canonical)
-    case .unsigned(let number): words += [1, number]
-    case .signed(let number): words += [2, UInt64(bitPattern: number)]
+    case .unsigned(let number): append(1, number)
+    case .signed(let number): append(2, UInt64(bitPattern: number))
     case .boolean(let value): words.append(value ? 4 : 3)
-    case .wide(let text): words += [5, UInt64(text.rawValue)]
-    case .string(let text): words += [6, UInt64(text.rawValue)]
-    case .symbol(let text): words += [7, UInt64(text.rawValue)]
+    case .wide(let text): append(5, UInt64(text.rawValue))
+    case .string(let text): append(6, UInt64(text.rawValue))
+    case .symbol(let text): append(7, UInt64(text.rawValue))
     }
   }
 

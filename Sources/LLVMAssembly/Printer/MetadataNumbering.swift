@@ -10,6 +10,8 @@ struct MetadataNumbering {
   let canonical: CanonicalMetadata
   /// For each node its number; -1 for none.
   private var slots: [Int32]
+  /// Scratch space: the nodes to number next.
+  private var open: [MetadataNodeID] = []
 
   /// Prepares the numbering of a module's nodes; nothing has a number yet.
   init(_ module: Module) {
@@ -20,7 +22,7 @@ struct MetadataNumbering {
   /// Numbers a node and those below it that have no number yet.
   mutating func add(_ node: MetadataNodeID, in module: Module) {
     if slots[canonical[node].index] >= 0 { return }
-    var open = [node]
+    open.append(node)
     while let next = open.popLast() {
       let node = canonical[next]
       guard slots[node.index] < 0 else { continue }

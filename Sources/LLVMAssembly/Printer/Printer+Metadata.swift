@@ -89,13 +89,16 @@ extension Printer {
       out.write("!dbg ")
       writeMetadata(.node(debugLocation))
     }
-    for attachment in sorted(attachments) {
-      out.write(separator)
-      out.write(UInt8(ascii: "!"))
-      writeMetadataName(attachment.kind)
-      out.write(UInt8(ascii: " "))
-      writeMetadata(.node(attachment.node))
-    }
+    if attachments.count == 1, let only = attachments.first { return write(only, separator: separator) }
+    for attachment in sorted(attachments) { write(attachment, separator: separator) }
+  }
+
+  private mutating func write(_ attachment: MetadataAttachment, separator: String) {
+    out.write(separator)
+    out.write(UInt8(ascii: "!"))
+    writeMetadataName(attachment.kind)
+    out.write(UInt8(ascii: " "))
+    writeMetadata(.node(attachment.node))
   }
 
   /// Numbers what the attachments name, in the order in which they are printed.
@@ -107,7 +110,6 @@ extension Printer {
 
   /// The attachments in LLVM's order of kinds.
   private func sorted(_ attachments: ArraySlice<MetadataAttachment>) -> [MetadataAttachment] {
-    guard attachments.count > 1 else { return Array(attachments) }
     let ranked = attachments.enumerated().map { (rank: attachmentKinds.rank(of: $1.kind), position: $0, $1) }
     return ranked.sorted { ($0.rank, $0.position) < ($1.rank, $1.position) }.map(\.2)
   }

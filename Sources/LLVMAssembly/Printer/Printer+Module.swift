@@ -3,6 +3,7 @@ import LLVMIR
 extension Printer {
   /// Writes the whole module.
   mutating func writeModule(identifier: String) {
+    out.reserve(sourceLength)
     out.write("; ModuleID = '\(identifier)'\n")
     out.write("source_filename = ")
     if let name = module.sourceFilename {
@@ -53,6 +54,12 @@ extension Printer {
       writeNodeBody(node)
       out.write("\n")
     }
+  }
+
+  /// How long the text was that the module was read from, near enough.
+  private var sourceLength: Int {
+    let lastFunction = module.functions.last?.body?.sourceRange.end ?? 0
+    return Int(max(lastFunction, module.metadata.nodes.lazy.map(\.sourceRange.end).max() ?? 0))
   }
 
   private mutating func writeTarget(_ property: String, _ value: StringID) {

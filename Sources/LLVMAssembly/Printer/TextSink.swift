@@ -11,21 +11,28 @@ struct TextSink {
   /// Appends bytes as they are.
   mutating func write(_ slice: ArraySlice<UInt8>) { bytes.append(contentsOf: slice) }
 
+  /// Makes room for `count` bytes in all.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// Appends a number in decimal.
   mutating func write(decimal value: some BinaryInteger) {
-    guard value.magnitude > 9 else {
-      if value < 0 { write(UInt8(ascii: "-")) }
-      write(UInt8(ascii: "0") + UInt8(value.magnitude))
-      return
-    }
     if value < 0 { write(UInt8(ascii: "-")) }
     var rest = UInt64(value.magnitude)
-    let start = bytes.count
-    while rest != 0 {
-      write(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
+    guard rest > 9 else { return write(UInt8(ascii: "0") + UInt8(rest)) }
+    var count = 1
+    var bound: UInt64 = 10
+    while count < 19, rest >= bound {
+      count += 1
+      bound &*= 10
     }
-    bytes[start...].reverse()
+    if count == 19, rest >= bound { count = 20 }
+    for _ in 0..<count { write(UInt8(ascii: "0")) }
+    var position = bytes.count - 1
+    while rest != 0 {
+      bytes[position] += UInt8(rest % 10)
+      rest /= 10
+      position -= 1
+    }
   }
 
   /// Appends the lowest `digits` hexadecimal digits of a number, upper case, or as many as it takes if nil.
