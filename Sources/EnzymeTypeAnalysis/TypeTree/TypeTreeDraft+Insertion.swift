@@ -111,12 +111,12 @@ extension TypeTreeDraft {
   ) -> Relation {
     var removed: [Int] = []
     var relation = Relation.new
-    scan: for (position, old) in entries.enumerated() where old.path.count == path.count {
-      let (oldCovers, newCovers) = paths.coverage(old.path, path)
-      guard oldCovers || newCovers else { continue }
+    scan: for overlap in paths.overlaps(of: path, in: entries) {
+      let position = overlap.position
+      let old = entries[position]
       let same =
         type == old.type || (pointerIntSame && type.differsOnlyAsPointerAndInteger(from: old.type))
-      if oldCovers {
+      if overlap.oldCovers {
         if same || old.type == .anything {
           relation = .redundant
           break scan
@@ -125,7 +125,7 @@ extension TypeTreeDraft {
           relation = .conflict
           break scan
         }
-        if newCovers && !keepsEqualPath { removed.append(position) }
+        if overlap.newCovers && !keepsEqualPath { removed.append(position) }
       } else if same || type == .anything {
         removed.append(position)
       } else if old.type != .anything {
