@@ -17,7 +17,9 @@ struct RustDebugInfo {
     self.trees = trees
   }
 
-  /// The tree of the memory of a `DILocalVariable`; empty where nothing is said. What a `*u8` points to can be anything.
+  /// The tree of the memory of a variable, empty where nothing is said.
+  ///
+  /// What a `*u8` points to can be anything.
   mutating func tree(ofVariable variable: MetadataNodeID) throws(TypeTreeError) -> TypeTree {
     guard let type = node(.type, of: variable) else { return .empty }
     if integer(.tag, of: type) == Self.pointerType, let base = node(.baseType, of: type), hasName(base, "u8") {
