@@ -61,16 +61,30 @@ struct CanonicalMetadata {
 
   /// Looks at the users of merged nodes again until nothing changes.
   private mutating func propagate(_ merged: [MetadataNodeID], _ module: Module, _ known: inout KnownNodes) {
-    var users: [[MetadataNodeID]] = Array(repeating: [], count: representatives.count)
+    // The users of each node as a list that is linked through one array.
+    var first = [Int](repeating: -1, count: representatives.count)
+    var uses: [(user: MetadataNodeID, next: Int)] = []
     for user in module.metadata.nodes.indices {
-      module.metadata.forEachOperand(of: MetadataNodeID(user)) { users[$0.index].append(MetadataNodeID(user)) }
+      module.metadata.forEachOperand(of: MetadataNodeID(user)) {
+        uses.append((MetadataNodeID(user), first[$0.index]))
+        first[$0.index] = uses.count - 1
+      }
     }
     var queue = merged
     while let node = queue.popLast() {
-      let affected = users[node.index]
-      users[node.index] = []
-      users[self[node].index] += affected
-      for user in affected where !module.isNeverMerged(module.metadata[user]) && visit(user, module, &known) {
+      var affected: [MetadataNodeID] = []
+      let target = self[node].index
+      var use = first[node.index]
+      first[node.index] = -1
+      while use >= 0 {
+        let (user, next) = uses[use]
+        affected.append(user)
+        uses[use].next = first[target]
+        first[target] = use
+        use = next
+      }
+      for user in affected.reversed() where !module.isNeverMerged(module.metadata[user]) && visit(user, module, &known)
+      {
         queue.append(user)
       }
     }

@@ -25,7 +25,10 @@ extension Printer {
     case .extractvalue, .insertvalue: writeAggregateInstruction(instruction, body)
     case .cleanuppad, .catchpad, .icmp, .fcmp, .phi, .select, .va_arg, .landingpad: writeOther(instruction, body)
     }
-    if instruction.debugLocation != nil || !instruction.attachments.isEmpty {
+    if let location = instruction.debugLocation, instruction.attachments.isEmpty {
+      out.write(", !dbg ")
+      writeMetadata(.node(location))
+    } else if !instruction.attachments.isEmpty {
       writeAttachments(
         body.attachments(of: instruction),
         debugLocation: instruction.debugLocation,

@@ -137,7 +137,9 @@ extension Printer {
           number(simplified(body.metadataOperands[operand.index]))
         }
       }
-      if instruction.debugLocation != nil || !instruction.attachments.isEmpty {
+      if let location = instruction.debugLocation, instruction.attachments.isEmpty {
+        metadata.add(location, in: module)
+      } else if !instruction.attachments.isEmpty {
         numberAttachments(body.attachments(of: instruction), debugLocation: instruction.debugLocation)
       }
     }

@@ -136,7 +136,9 @@ public struct MetadataTable: Sendable {
 
   /// The value of a field of a node, or nil where it is not written.
   public func field(_ name: MetadataFieldName, of id: MetadataNodeID) -> MetadataFieldValue? {
-    for field in fields(of: id) where field.name == name { return field.value }
+    for position in nodes[id.index].fields where fieldPool[Int(position)].name == name {
+      return fieldPool[Int(position)].value
+    }
     return nil
   }
 
