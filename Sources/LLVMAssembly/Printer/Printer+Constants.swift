@@ -106,7 +106,7 @@ extension Printer {
   }
 
   private mutating func writeExpression(_ expression: ConstantExpression, _ type: TypeID) {
-    out.write("\(expression.opcode)")
+    writeOpcode(expression.opcode)
     writeFlags(expression.flags, of: expression.opcode)
     if let inRange = expression.inRange { writeInRange(inRange) }
     if let predicate = expression.predicate {

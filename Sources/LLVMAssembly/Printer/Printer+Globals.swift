@@ -77,7 +77,10 @@ extension Printer {
 
   /// Writes linkage, preemption, visibility and DLL storage class, a space behind each.
   mutating func writeLinkage(_ properties: GlobalProperties) {
-    if properties.linkage != .external { out.write("\(properties.linkage) ") }
+    if properties.linkage != .external {
+      out.write(Self.linkageSpellings[Int(properties.linkage.rawValue)][...])
+      out.write(UInt8(ascii: " "))
+    }
     if properties.isDSOLocal, !isImplicitlyDSOLocal(properties) { out.write("dso_local ") }
     if properties.visibility != .default { out.write("\(properties.visibility) ") }
     if properties.dllStorageClass != .default { out.write("\(properties.dllStorageClass) ") }
@@ -119,4 +122,6 @@ extension Printer {
     out.write(" #")
     out.write(decimal: number)
   }
+
+  private static let linkageSpellings = Linkage.allCases.map { Array("\($0)".utf8) }
 }

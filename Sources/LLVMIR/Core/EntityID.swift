@@ -18,6 +18,8 @@ extension EntityID {
 
   /// The order of the owning table.
   @inlinable public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  @inlinable public static func == (a: Self, b: Self) -> Bool { a.rawValue == b.rawValue }
+  @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 
   /// The type's name and the position: `TypeID(7)`.
   public var description: String { "\(Self.self)(\(rawValue))" }
@@ -30,7 +32,7 @@ public struct StringID: EntityID {
   /// Makes the id of the entity at `rawValue` of its table.
   @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
   /// The empty string, in every ``StringTable``.
-  public static let empty = StringID(rawValue: 0)
+  @inlinable public static var empty: StringID { StringID(rawValue: 0) }
 }
 
 /// A type of a module's ``TypeTable``.
@@ -128,7 +130,7 @@ public struct AttributeSetID: EntityID {
   /// Makes the id of the entity at `rawValue` of its table.
   @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
   /// The set without attributes, in every ``AttributeTable``.
-  public static let empty = AttributeSetID(rawValue: 0)
+  @inlinable public static var empty: AttributeSetID { AttributeSetID(rawValue: 0) }
 }
 
 /// An interned list of the attribute sets of a function or call: function, return, each parameter.
@@ -138,7 +140,7 @@ public struct AttributeListID: EntityID {
   /// Makes the id of the entity at `rawValue` of its table.
   @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
   /// The list without attributes, in every ``AttributeTable``.
-  public static let empty = AttributeListID(rawValue: 0)
+  @inlinable public static var empty: AttributeListID { AttributeListID(rawValue: 0) }
 }
 
 /// An `attributes #N = { … }` group, by its number in the text.

@@ -19,6 +19,9 @@ public struct Value: Hashable, Sendable {
   /// Makes a value of its bits; bits of no kind are for a reader's own use while a body is incomplete.
   @inlinable package init(rawValue: UInt32) { self.rawValue = rawValue }
 
+  @inlinable public static func == (a: Value, b: Value) -> Bool { a.rawValue == b.rawValue }
+  @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+
   /// Which table the index counts in.
   @inlinable public var kind: Kind { Kind(rawValue: UInt8(rawValue >> 29)) ?? .metadata }
 

@@ -84,45 +84,45 @@ public struct TypeTable: Sendable {
 
 extension TypeID {
   /// `void`.
-  public static let void = TypeID(rawValue: 0)
+  @inlinable public static var void: TypeID { TypeID(rawValue: 0) }
   /// `label`, the type of basic blocks.
-  public static let label = TypeID(rawValue: 1)
+  @inlinable public static var label: TypeID { TypeID(rawValue: 1) }
   /// `metadata`, the type of metadata operands.
-  public static let metadata = TypeID(rawValue: 2)
+  @inlinable public static var metadata: TypeID { TypeID(rawValue: 2) }
   /// `token`.
-  public static let token = TypeID(rawValue: 3)
+  @inlinable public static var token: TypeID { TypeID(rawValue: 3) }
   /// `x86_amx`.
-  public static let x86_amx = TypeID(rawValue: 4)
+  @inlinable public static var x86_amx: TypeID { TypeID(rawValue: 4) }
   /// `x86_mmx`, up to LLVM 19.
-  public static let x86_mmx = TypeID(rawValue: 5)
+  @inlinable public static var x86_mmx: TypeID { TypeID(rawValue: 5) }
   /// `half`, IEEE binary16.
-  public static let half = TypeID(rawValue: 6)
+  @inlinable public static var half: TypeID { TypeID(rawValue: 6) }
   /// `bfloat`.
-  public static let bfloat = TypeID(rawValue: 7)
+  @inlinable public static var bfloat: TypeID { TypeID(rawValue: 7) }
   /// `float`, IEEE binary32.
-  public static let float = TypeID(rawValue: 8)
+  @inlinable public static var float: TypeID { TypeID(rawValue: 8) }
   /// `double`, IEEE binary64.
-  public static let double = TypeID(rawValue: 9)
+  @inlinable public static var double: TypeID { TypeID(rawValue: 9) }
   /// `x86_fp80`.
-  public static let x86_fp80 = TypeID(rawValue: 10)
+  @inlinable public static var x86_fp80: TypeID { TypeID(rawValue: 10) }
   /// `fp128`, IEEE binary128.
-  public static let fp128 = TypeID(rawValue: 11)
+  @inlinable public static var fp128: TypeID { TypeID(rawValue: 11) }
   /// `ppc_fp128`, two doubles.
-  public static let ppc_fp128 = TypeID(rawValue: 12)
+  @inlinable public static var ppc_fp128: TypeID { TypeID(rawValue: 12) }
   /// `ptr`, address space 0.
-  public static let pointer = TypeID(rawValue: 13)
+  @inlinable public static var pointer: TypeID { TypeID(rawValue: 13) }
   /// `i1`.
-  public static let i1 = TypeID(rawValue: 14)
+  @inlinable public static var i1: TypeID { TypeID(rawValue: 14) }
   /// `i8`.
-  public static let i8 = TypeID(rawValue: 15)
+  @inlinable public static var i8: TypeID { TypeID(rawValue: 15) }
   /// `i16`.
-  public static let i16 = TypeID(rawValue: 16)
+  @inlinable public static var i16: TypeID { TypeID(rawValue: 16) }
   /// `i32`.
-  public static let i32 = TypeID(rawValue: 17)
+  @inlinable public static var i32: TypeID { TypeID(rawValue: 17) }
   /// `i64`.
-  public static let i64 = TypeID(rawValue: 18)
+  @inlinable public static var i64: TypeID { TypeID(rawValue: 18) }
   /// `i128`.
-  public static let i128 = TypeID(rawValue: 19)
+  @inlinable public static var i128: TypeID { TypeID(rawValue: 19) }
 }
 
 extension TypeTable {
