@@ -18,7 +18,9 @@ extension EntityID {
 
   /// The order of the owning table.
   @inlinable public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  /// Whether two ids are the same; written out, since what the compiler derives is not inlined in other modules.
   @inlinable public static func == (a: Self, b: Self) -> Bool { a.rawValue == b.rawValue }
+  /// Feeds the bits to a hasher.
   @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 
   /// The type's name and the position: `TypeID(7)`.

@@ -19,7 +19,9 @@ public struct Value: Hashable, Sendable {
   /// Makes a value of its bits; bits of no kind are for a reader's own use while a body is incomplete.
   @inlinable package init(rawValue: UInt32) { self.rawValue = rawValue }
 
+  /// Whether two values are the same; written out, since what the compiler derives is not inlined in other modules.
   @inlinable public static func == (a: Value, b: Value) -> Bool { a.rawValue == b.rawValue }
+  /// Feeds the bits to a hasher.
   @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 
   /// Which table the index counts in.
