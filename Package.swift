@@ -53,7 +53,7 @@ let package = Package(
     ),
     .testTarget(
       name: "annotateTests",
-      dependencies: ["FixtureSupport", "annotate"],
+      dependencies: ["FixtureSupport", "EnzymeTypeAnalysis", "Annotation", "annotate"],
       swiftSettings: settings
     ),
   ]

@@ -7,30 +7,53 @@ let enzymeTypeKey = "enzyme_type"
 /// The attribute that tells Enzyme not to look into calls of a function.
 let enzymeNoRecursionKey = "enzyme_ta_norecur"
 
+/// A module with attributes, and what there is to say about it.
+public struct AnnotatedModule: Sendable {
+  /// The text.
+  public var text: ArraySlice<UInt8>
+  /// Conflicts and contradictions, in the order of the text.
+  public var warnings: [Diagnostic]
+  /// What was found, in numbers.
+  public var statistics: AnnotationStatistics
+}
+
 extension ModuleAnnotator {
-  /// The text of the module with `"enzyme_type"="…"` on the parameters and results that something is known of, and a
-  /// warning for each function whose types contradict each other.
+  /// The text of the module with `"enzyme_type"="…"` on the parameters and results that something is known of,
+  /// `"enzyme_ta_norecur"` on the functions of which all is, and a warning for each contradiction met.
   ///
-  /// A function definition is analysed on its own, from what the IR types of its parameters and result prove (floats and
-  /// pointers); of a declaration, and of a definition with a conflict, nothing else is known. Attributes that are there
-  /// already stay; intrinsics are left alone. All other bytes are those of ``source``.
-  public func annotated() -> (text: ArraySlice<UInt8>, warnings: [Diagnostic]) {
-    var edits = SourceEdits()
-    var warnings: [Diagnostic] = []
-    let worker = analysis.makeWorker()
-    for index in module.functions.indices {
-      let id = FunctionID(index)
-      if isIntrinsic(module[id]) { continue }
-      let signature = signature(of: id, worker: worker)
-      insert(signature, into: &edits)
-      if let conflict = signature.conflict { warnings.append(diagnostic(conflict, in: id, severity: .warning)) }
-    }
-    return (edits.applied(to: source.bytes), warnings)
+  /// What the types of IR and of the language say seeds the analysis of each function, whose calls see what was found of the
+  /// functions called. Attributes that are there already stay, with what else is known added; where they contradict what
+  /// was found, they are right. Intrinsics are left alone. All other bytes are those of ``source``. Annotating what was
+  /// annotated changes nothing.
+  ///
+  /// - Parameters:
+  ///   - options: what is written, and how.
+  ///   - progress: is told how many of the definitions are analysed, on the thread that does it.
+  /// - Returns: the new text, warnings and numbers.
+  public func annotated(
+    _ options: AnnotationOptions = AnnotationOptions(),
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) -> AnnotatedModule {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let summaries = summaries(options, progress: progress)
+    let analysed = clock.now
+    var writer = AttributeWriter(self, options)
+    for case let outcome? in summaries.outcomes { writer.write(outcome) }
+    writer.warn(of: summaries)
+    let text = writer.edits.applied(to: source.bytes)
+    var statistics = AnnotationStatistics(summaries, of: self)
+    statistics.stages = [
+      .init(name: "read", duration: readingDuration),
+      .init(name: "analyse", duration: analysed - start),
+      .init(name: "write", duration: clock.now - analysed),
+    ]
+    return AnnotatedModule(text: text, warnings: writer.warnings, statistics: statistics)
   }
 
   /// The text of a module without `"enzyme_type"` and `"enzyme_ta_norecur"`.
   ///
-  /// For a module that had none of its own this undoes ``annotated()``, byte for byte.
+  /// For a module that had none of its own this undoes ``annotated(_:progress:)``, byte for byte.
   /// - Throws: the first error of the text.
   public static func stripped(_ source: SourceFile) throws(Diagnostic) -> ArraySlice<UInt8> {
     _ = try parseModule(source)
@@ -39,82 +62,172 @@ extension ModuleAnnotator {
   }
 
   /// Whether the function is LLVM's own: attributes of its declarations are LLVM's to give.
-  private func isIntrinsic(_ function: Function) -> Bool {
+  func isIntrinsic(_ function: Function) -> Bool {
     module.strings[function.properties.name].starts(with: "llvm.".utf8)
   }
+}
 
-  /// What is known of a function's parameters and result, as the texts of attributes; independent of other functions.
-  private func signature(of id: FunctionID, worker: TypeAnalysisWorker) -> FunctionSignature {
-    let function = module[id]
-    let seeds = FnTypeInfo.proven(function, in: module, trees: worker.trees)
-    var signature = FunctionSignature(function: id)
-    var (arguments, result) = (seeds.arguments, seeds.result)
-    if !function.isDeclaration {
-      do throws(TypeConflict) {
-        let found = try worker.analyze(id, seeds)
-        (arguments, result) = (found.arguments, found.result)
-      } catch {
-        signature.conflict = ConflictReport(error, trees: worker.trees)
-      }
-    }
-    signature.arguments = arguments.map { worker.trees.attributeValue(of: $0) }
-    signature.result = worker.trees.attributeValue(of: result)
-    return signature
+/// The edits that put attributes into a module, and what there is to say about them.
+private struct AttributeWriter {
+  let annotator: ModuleAnnotator
+  let options: AnnotationOptions
+  private let trees: TypeTreeTable
+  private let typeKey: StringID?
+  private let noRecursionKey: StringID?
+  private(set) var edits = SourceEdits()
+  private(set) var warnings: [Diagnostic] = []
+
+  private var module: Module { annotator.module }
+
+  init(_ annotator: ModuleAnnotator, _ options: AnnotationOptions) {
+    self.annotator = annotator
+    self.options = options
+    trees = annotator.analysis.makeTable()
+    typeKey = annotator.module.strings.find(enzymeTypeKey)
+    noRecursionKey = annotator.module.strings.find(enzymeNoRecursionKey)
   }
 
-  /// Puts a signature's attributes where they belong: a parameter's behind its last attribute, the result's in front of
-  /// the result type.
-  private func insert(_ signature: FunctionSignature, into edits: inout SourceEdits) {
-    let function = module[signature.function]
+  /// Puts what is known of a function where it belongs: a parameter's attribute behind its last, the result's in front of the
+  /// result type, the function's behind its last.
+  mutating func write(_ outcome: FunctionOutcome) {
+    let function = module[outcome.function]
     let present = module.attributes[function.attributes]
-    if let value = signature.result, !hasType(present.result) {
-      edits.insert(attribute(value) + [UInt8(ascii: " ")], at: Int(function.resultTypeRange.start))
+    if function.resultType != .void {
+      let start = Int(function.resultTypeRange.start)
+      write(
+        trees.tree(outcome.summary.result),
+        present.result,
+        in: SourceRange(Int(function.headerRange.start), start),
+        of: outcome.function
+      ) { edits, attribute in edits.insert(attribute + " ".utf8, at: start) }
     }
     for (position, argument) in function.arguments.enumerated() {
-      guard let value = signature.arguments[position], !hasType(present.parameter(position)) else { continue }
-      edits.insert([UInt8(ascii: " ")] + attribute(value), at: Int(argument.attributesEnd))
+      let end = Int(argument.attributesEnd)
+      write(
+        trees.tree(outcome.summary.arguments[position]),
+        present.parameter(position),
+        in: SourceRange(Int(argument.sourceRange.start), end),
+        of: outcome.function
+      ) { edits, attribute in edits.insert(" ".utf8 + attribute, at: end) }
+    }
+    if isWithoutRecursion(outcome), !has(noRecursionKey, function) {
+      edits.insert(Array(" \"\(enzymeNoRecursionKey)\"".utf8), at: Int(function.attributesEnd))
     }
   }
 
-  /// `"enzyme_type"="value"`; a tree's text has no byte that LLVM would escape.
-  private func attribute(_ value: [UInt8]) -> [UInt8] { Array("\"\(enzymeTypeKey)\"=\"".utf8) + value + "\"".utf8 }
+  private func isWithoutRecursion(_ outcome: FunctionOutcome) -> Bool {
+    guard !module[outcome.function].isDeclaration, outcome.conflict == nil else { return false }
+    return options.noRecursion == .all || options.noRecursion == .complete && outcome.isComplete
+  }
 
-  /// Whether a set of attributes has an `enzyme_type` already.
-  private func hasType(_ set: AttributeSetID) -> Bool {
-    guard let key = module.strings.find(enzymeTypeKey) else { return false }
-    return module.attributes[set].contains { id in
-      if case .string(key, _) = module.attributes[id] { return true }
-      return false
+  /// Writes a tree where there is none, or adds it to the one that is there.
+  private mutating func write(
+    _ tree: TypeTree,
+    _ present: AttributeSetID,
+    in range: SourceRange,
+    of function: FunctionID,
+    insert: (inout SourceEdits, [UInt8]) -> Void
+  ) {
+    guard tree.isKnown else { return }
+    guard let text = value(of: typeKey, in: present) else {
+      // A tree's text has no byte that LLVM would escape.
+      return insert(&edits, Array("\"\(enzymeTypeKey)\"=\"\(trees.text(tree))\"".utf8))
+    }
+    guard let own = try? trees.parse(Array(module.strings[text])) else { return }
+    let update = trees.merged(own, tree)
+    if !update.legal {
+      let message =
+        "'\(enzymeTypeKey)' in '\(annotator.name(of: function))' is \(trees.text(own)), but what was found is "
+        + trees.text(tree)
+      warnings.append(Diagnostic(.warning, message, at: range))
+    } else if update.tree != own, let place = placeOfValue(in: range) {
+      edits.remove(place)
+      edits.insert(Array(trees.text(update.tree).utf8), at: place.lowerBound)
     }
   }
-}
 
-/// What is known of a function's parameters and result, apart from the tables it was found with.
-private struct FunctionSignature: Sendable {
-  let function: FunctionID
-  /// The value of each parameter's attribute; nil where there is nothing to say.
-  var arguments: [[UInt8]?] = []
-  /// The value of the result's attribute.
-  var result: [UInt8]?
-  /// Why the analysis has no answer.
-  var conflict: ConflictReport?
-}
-
-extension TypeTreeTable {
-  /// How deep the trees are that every Enzyme takes.
-  private static var attributeDepth: Int { 6 }
-
-  /// The text of a tree as the value of an attribute; nil if there is nothing to say.
-  ///
-  /// It says only what begins with -1: Enzyme checks another first offset of a parameter against the size of the call's
-  /// *result*, and gives up.
-  fileprivate func attributeValue(of tree: TypeTree) -> [UInt8]? {
-    let said = filter(tree) { entry in
-      (1...Self.attributeDepth).contains(entry.path.count) && offset(of: entry.path, at: 0) == -1
+  /// Where the value of the attribute stands between its quotes.
+  private func placeOfValue(in range: SourceRange) -> Range<Int>? {
+    let key = Array("\"\(enzymeTypeKey)\"".utf8)
+    let bytes = annotator.source.bytes
+    var start = bytes.startIndex + Int(range.start)
+    let end = bytes.startIndex + Int(range.end)
+    while start + key.count < end {
+      if bytes[start..<start + key.count].elementsEqual(key) {
+        guard let open = bytes[(start + key.count)..<end].firstIndex(of: UInt8(ascii: "\"")),
+          let close = bytes[(open + 1)..<end].firstIndex(of: UInt8(ascii: "\""))
+        else { return nil }
+        return open + 1 - bytes.startIndex..<close - bytes.startIndex
+      }
+      start += 1
     }
-    guard said.isKnown else { return nil }
-    var text: [UInt8] = []
-    write(said, to: &text)
-    return text
+    return nil
+  }
+
+  private func value(of key: StringID?, in set: AttributeSetID) -> StringID? {
+    guard let key else { return nil }
+    for id in module.attributes[set] {
+      if case .string(key, let value) = module.attributes[id] { return value }
+    }
+    return nil
+  }
+
+  /// Whether a function has an attribute, in place or in one of its groups.
+  private func has(_ key: StringID?, _ function: Function) -> Bool {
+    guard key != nil else { return false }
+    let list = module.attributes[function.attributes]
+    let groups = module.attributeGroups.lazy.filter { list.groups.contains($0.id) }.map(\.attributes)
+    return value(of: key, in: list.function) != nil || groups.contains { value(of: key, in: $0) != nil }
+  }
+
+  // MARK: Diagnostics
+
+  /// Says which functions have conflicts, which language types yield, and, if asked, what was left out.
+  mutating func warn(of summaries: ModuleSummaries) {
+    for case let outcome? in summaries.outcomes {
+      let id = outcome.function
+      if let conflict = outcome.conflict {
+        warnings.append(annotator.diagnostic(conflict, in: id, severity: .warning))
+      }
+      for contradiction in outcome.contradictions {
+        warn(
+          id,
+          contradiction.parameter,
+          "by its language type \(subject(contradiction.parameter, id)) is \(contradiction.language), "
+            + "but its uses say \(contradiction.uses)"
+        )
+      }
+      if let caller = summaries.distrusted[id] {
+        warn(
+          id,
+          nil,
+          "'\(annotator.name(of: caller))' uses what it gives to '\(annotator.name(of: id))' or gets from it otherwise "
+            + "than the types of '\(annotator.name(of: id))' say; they are not written"
+        )
+      }
+      for omission in options.explainsOmissions ? outcome.omissions : [] {
+        let reason =
+          switch omission.reason {
+          case .firstOffset: "it does not begin at -1, and Enzyme takes its first offset for one of the call's result"
+          case .depth: "it is deeper than Enzyme's limit"
+          }
+        warn(
+          id,
+          omission.parameter,
+          "of \(subject(omission.parameter, id)) \(omission.facts) is not written: \(reason)"
+        )
+      }
+    }
+    warnings.sort { $0.range.start < $1.range.start }
+  }
+
+  private mutating func warn(_ id: FunctionID, _ parameter: Int?, _ message: String) {
+    let place = parameter.map { module[id].arguments[$0].sourceRange } ?? module[id].properties.nameRange
+    warnings.append(Diagnostic(.warning, message, at: place))
+  }
+
+  private func subject(_ parameter: Int?, _ id: FunctionID) -> String {
+    let function = "'\(annotator.name(of: id))'"
+    return parameter.map { "parameter \($0 + 1) of \(function)" } ?? "the result of \(function)"
   }
 }

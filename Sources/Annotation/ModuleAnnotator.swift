@@ -13,6 +13,8 @@ public struct ModuleAnnotator: Sendable {
   /// What the reader found worth a warning.
   public let warnings: [Diagnostic]
   let analysis: TypeAnalysis
+  /// How long it took to read the text.
+  let readingDuration: Duration
 
   /// Reads a module and prepares the analysis of its functions.
   ///
@@ -21,7 +23,10 @@ public struct ModuleAnnotator: Sendable {
   ///   - options: what changes the answers of type analysis; Enzyme's defaults if left out.
   /// - Throws: the first error of the text.
   public init(_ source: SourceFile, options: TypeAnalysisOptions = TypeAnalysisOptions()) throws(Diagnostic) {
+    let clock = ContinuousClock()
+    let start = clock.now
     let parsed = try parseModule(source)
+    readingDuration = clock.now - start
     self.source = source
     module = parsed.module
     warnings = parsed.warnings

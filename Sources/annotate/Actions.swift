@@ -22,9 +22,15 @@ func annotateModule(
   _ output: inout OutputFile
 ) throws(InputFailure) -> [Diagnostic] {
   let annotator = try annotator(source, invocation)
-  let (text, warnings) = annotator.annotated()
-  try output.append(text)
-  return annotator.warnings + warnings
+  let line = ProgressLine(isShown: standardErrorIsTerminal() && !invocation.isQuiet)
+  let result = annotator.annotated(invocation.annotation) { done, total in line.show(done, of: total) }
+  line.clear()
+  try output.append(result.text)
+  if invocation.showsStatistics {
+    let statistics = result.statistics
+    writeToStandardError(invocation.format == .json ? statistics.json + "\n" : statistics.text)
+  }
+  return annotator.warnings + result.warnings
 }
 
 /// `annotate types`.

@@ -1,3 +1,4 @@
+import Annotation
 import EnzymeTypeAnalysis
 
 /// One option of the command line: a row of the tables below.
@@ -95,6 +96,54 @@ extension CommandOption {
     },
   ]
 
+  /// What the main job writes.
+  static let annotation = [
+    CommandOption("--no-recurse", value: "WHICH", summary: "tell Enzyme not to look into calls: complete, all or none")
+    {
+      (invocation, value) throws(UsageError) in
+      guard let choice = AnnotationOptions.NoRecursion(rawValue: value) else {
+        let choices = AnnotationOptions.NoRecursion.allCases.map(\.rawValue)
+        throw .badValue(option: "--no-recurse", value: value, choices: choices)
+      }
+      invocation.annotation.noRecursion = choice
+    },
+    CommandOption("--sources", value: "LIST", summary: "what to believe besides uses: any of ir,debug,tbaa") {
+      (invocation, value) throws(UsageError) in
+      var sources: TypeSources = []
+      for name in value.split(separator: ",") {
+        guard let source = typeSources.first(where: { $0.name == name }) else {
+          throw .badValue(option: "--sources", value: String(name), choices: typeSources.map(\.name))
+        }
+        sources.insert(source.source)
+      }
+      invocation.annotation.sources = sources
+      invocation.analysis.considersTBAA = sources.contains(.tbaa)
+    },
+    CommandOption("--explain-omissions", summary: "say what is known and not written, and why") {
+      (invocation, _) throws(UsageError) in
+      invocation.annotation.explainsOmissions = true
+    },
+    CommandOption("-j", "--jobs", value: "N", summary: "analyse on N threads (as many as there are processors)") {
+      (invocation, value) throws(UsageError) in
+      invocation.annotation.jobs = try number(value, of: "--jobs")
+    },
+    CommandOption("--stats", summary: "say on standard error what was found, in numbers") {
+      (invocation, _) throws(UsageError) in
+      invocation.showsStatistics = true
+    },
+    CommandOption("--format", value: "FORMAT", summary: "the format of statistics: text or json") {
+      (invocation, value) throws(UsageError) in
+      guard let format = OutputFormat(rawValue: value) else {
+        throw .badValue(option: "--format", value: value, choices: OutputFormat.allCases.map(\.rawValue))
+      }
+      invocation.format = format
+    },
+  ]
+
+  private static let typeSources: [(name: String, source: TypeSources)] = [
+    ("ir", .irTypes), ("debug", .debugInfo), ("tbaa", .tbaa),
+  ]
+
   /// Reads the value of an option that counts.
   private static func number<Number: FixedWidthInteger>(_ text: String, of option: String) throws(UsageError) -> Number
   {
@@ -108,4 +157,16 @@ extension CommandOption {
 /// When diagnostics are coloured.
 enum ColorChoice: String, CaseIterable {
   case auto, always, never
+}
+
+/// How statistics are printed.
+enum OutputFormat: String, CaseIterable {
+  case text, json
+}
+
+/// The defaults of the main job: as many threads as there are processors.
+var defaultAnnotation: AnnotationOptions {
+  var options = AnnotationOptions()
+  options.jobs = processorCount()
+  return options
 }

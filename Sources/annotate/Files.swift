@@ -53,10 +53,13 @@ func writeToStandardError(_ text: String) {
   _ = writeAll(Array(text.utf8)[...], to: STDERR_FILENO)
 }
 
-/// Whether diagnostics go to a terminal that takes colours.
+/// Whether standard error goes to a terminal that takes colours.
 func standardErrorTakesColors() -> Bool {
-  isatty(STDERR_FILENO) == 1 && environment("NO_COLOR") ?? "" == "" && environment("TERM") != "dumb"
+  standardErrorIsTerminal() && environment("NO_COLOR") ?? "" == "" && environment("TERM") != "dumb"
 }
+
+/// Whether people may read standard error while it is written.
+func standardErrorIsTerminal() -> Bool { isatty(STDERR_FILENO) == 1 }
 
 private func environment(_ name: String) -> String? {
   guard let value = unsafe getenv(name) else { return nil }
@@ -86,3 +89,6 @@ func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Bool {
     return true
   }
 }
+
+/// The number of processors that threads can run on; at least 1.
+func processorCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }

@@ -1,3 +1,4 @@
+import Annotation
 import EnzymeTypeAnalysis
 
 /// The command line, understood.
@@ -23,6 +24,12 @@ struct Invocation: Sendable {
   var isCanonical = false
   /// The options of the analysis.
   var analysis = TypeAnalysisOptions()
+  /// The options of the main job.
+  var annotation = defaultAnnotation
+  /// `--stats`.
+  var showsStatistics = false
+  /// `--format`.
+  var format = OutputFormat.text
 
   /// Reads the arguments that follow the name of the program.
   init(_ arguments: [String]) throws(UsageError) {

@@ -30,16 +30,17 @@ extension Subcommand {
     synopsis: "[options] [FILE.ll ...]",
     summary: "write Enzyme's type trees into a module",
     explanation: """
-      Reads LLVM IR text, runs Enzyme's type analysis inside every function, and writes the same text back with
-      "enzyme_type"="{...}" on the parameters and results it learnt something about. Every other byte stays as it is.
-      Without a FILE, or for '-', it reads standard input.
+      Reads LLVM IR text, runs Enzyme's type analysis inside every function, callees first, and writes the same text back
+      with "enzyme_type"="{...}" on the parameters and results it learnt something about, and "enzyme_ta_norecur" on the
+      functions it learnt all about. Debug information and the types of IR count too; where uses contradict them, uses are
+      right. Every other byte stays as it is. Without a FILE, or for '-', it reads standard input.
 
         annotate model.ll                             the annotated module on standard output
         annotate -o typed.ll model.ll                 the same, into a file
         annotate -i a.ll b.ll                         rewrite both files
         clang -O2 -S -emit-llvm -o - f.c | annotate   as part of a pipeline
       """,
-    options: CommandOption.rewriting + CommandOption.analysis,
+    options: CommandOption.rewriting + CommandOption.annotation + CommandOption.analysis,
     rewrites: true,
     action: annotateModule
   )

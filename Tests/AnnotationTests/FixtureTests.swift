@@ -20,13 +20,32 @@ import Testing
     #expect(stripped.elementsEqual(fixture.bytes) || fixture.text.contains("\"enzyme_"))
   }
 
-  /// What is annotated already stays as it is.
-  @Test(arguments: Fixture.modules) func attributesThatAreThereStay(fixture: Fixture) throws {
-    let ours = #/ "enzyme_type"="[^"]*"|"enzyme_type"="[^"]*" /#
-    let before = fixture.text.matches(of: ours).map { String($0.0) }
-    let after = String(decoding: try annotated(fixture), as: UTF8.self).matches(of: ours).map { String($0.0) }
-    let removed = after.difference(from: before).removals
-    #expect(removed.isEmpty)
+  /// What attributes say already they go on saying.
+  @Test(arguments: Fixture.modules) func factsThatAreThereStay(fixture: Fixture) throws {
+    func facts(_ text: String) -> [Set<Substring>] {
+      text.matches(of: #/"enzyme_type"="{(?<facts>[^"]*)}"/#).map { Set($0.facts.split(separator: ", ")) }
+    }
+    var after = facts(String(decoding: try annotated(fixture), as: UTF8.self))[...]
+    for present in facts(fixture.text) {
+      let place = try #require(after.firstIndex { $0.isSuperset(of: present) })
+      after = after[(place + 1)...]
+    }
+  }
+
+  @Test(arguments: Fixture.modules) func annotatingTwiceChangesNothing(fixture: Fixture) throws {
+    let once = try annotated(fixture)
+    let twice = try ModuleAnnotator(SourceFile(name: "once.ll", bytes: once)).annotated()
+    #expect(difference(String(decoding: once, as: UTF8.self), String(decoding: twice.text, as: UTF8.self)) == "")
+  }
+
+  @Test(arguments: Fixture.modules) func theNumberOfThreadsDoesNotMatter(fixture: Fixture) throws {
+    let annotator = try ModuleAnnotator(source(fixture))
+    var options = AnnotationOptions()
+    let alone = annotator.annotated(options)
+    options.jobs = 3
+    let together = annotator.annotated(options)
+    #expect(together.text == alone.text)
+    #expect(together.warnings.map(\.message) == alone.warnings.map(\.message))
   }
 
   /// Annotating keeps the lines, so that those it changes can be shown alone.

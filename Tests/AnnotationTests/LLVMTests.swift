@@ -9,8 +9,12 @@ struct LLVMTests {
   @Test(arguments: Fixture.modules) func llvmReadsTheSameModuleButForOurAttributes(fixture: Fixture) async throws {
     let annotator = try ModuleAnnotator(SourceFile(name: "\(fixture).ll", bytes: fixture.bytes))
     let before = try #require(try await LLVM.canonical(fixture.bytes))
-    let after = try #require(try await LLVM.canonical(Array(annotator.annotated().text)))
+    var options = AnnotationOptions()
+    options.noRecursion = .none
+    let after = try #require(try await LLVM.canonical(Array(annotator.annotated(options).text)))
     #expect(difference(withoutTypes(before), withoutTypes(after)) == "")
+    // LLVM gathers the attributes of functions into groups, which cannot be told from others.
+    #expect(try await LLVM.canonical(Array(annotator.annotated().text)) != nil)
   }
 
   private func withoutTypes(_ text: String) -> String { text.replacing(#/ "enzyme_type"="[^"]*"/#, with: "") }

@@ -1,3 +1,4 @@
+import Annotation
 import EnzymeTypeAnalysis
 import Testing
 
@@ -44,7 +45,20 @@ import Testing
     #expect(invocation.analysis.rustTypes)
   }
 
+  @Test func optionsOfTheMainJob() throws {
+    let invocation = try parse("--no-recurse all --sources ir,debug --jobs=3 --stats --format json --explain-omissions")
+    #expect(invocation.annotation.noRecursion == .all)
+    #expect(invocation.annotation.sources == [.irTypes, .debugInfo])
+    #expect(!invocation.analysis.considersTBAA)
+    #expect(invocation.annotation.jobs == 3)
+    #expect(invocation.annotation.explainsOmissions)
+    #expect(invocation.showsStatistics)
+    #expect(invocation.format == .json)
+  }
+
   @Test(arguments: [
+    ("--no-recurse some", "'--no-recurse' is one of complete, all, none, not 'some'"),
+    ("--sources ir,dbug", "'--sources' is one of ir, debug, tbaa, not 'dbug'; did you mean 'debug'?"),
     ("types --functon f", "unknown option '--functon'; did you mean '--function'?"),
     ("--no-strict-alaising", "unknown option '--no-strict-alaising'; did you mean '--no-strict-aliasing'?"),
     ("--function f", "unknown option '--function'"),

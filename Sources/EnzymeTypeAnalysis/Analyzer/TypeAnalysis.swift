@@ -15,6 +15,12 @@ public struct TypeAnalysis: Sendable {
 
   /// A worker that analyses functions of the module, one after another.
   public func makeWorker() -> TypeAnalysisWorker { TypeAnalysisWorker(facts) }
+
+  /// An empty table for the trees of this module.
+  public func makeTable() -> TypeTreeTable {
+    let pointer = facts.layouts.dataLayout.pointer(addressSpace: 0)
+    return TypeTreeTable(pointerSize: Int(pointer.bitWidth) / 8, limits: facts.options.limits)
+  }
 }
 
 /// One thread's share of a type analysis: the table of its trees, and what it has found out about functions.
@@ -32,6 +38,12 @@ public final class TypeAnalysisWorker {
   /// The functions analysed for their callers.
   var callees = CalleeAnalyses()
   private var functions: [FunctionID: FunctionFacts] = [:]
+  /// What callers know of the functions they call, where attributes in the text do not count.
+  var summaries: [FunctionID: WorkerSummary]?
+  /// The summaries that were read into ``trees`` before.
+  var importedSummaries: [FunctionID: (version: Int, summary: WorkerSummary)] = [:]
+  /// What debug information and the types of IR say.
+  lazy var languageTypeReader = LanguageTypeReader(module, trees: trees)
 
   init(_ module: ModuleFacts) {
     self.module = module
@@ -52,6 +64,9 @@ public final class TypeAnalysisWorker {
     try analyzer.analyze()
     return try analyzer.results()
   }
+
+  /// Forgets what was computed of functions before their types.
+  func forgetFunctions() { functions = [:] }
 
   /// The tree of the value of an `"enzyme_type"` attribute; nil if the text is malformed.
   func annotatedTree(_ text: StringID) -> TypeTree? {

@@ -13,6 +13,9 @@ public struct TypeAnalysisOptions: Hashable, Sendable {
   /// Whether Rust's debug information and its dangling pointers are considered, `-enzyme-rust-type`.
   public var rustTypes = false
 
+  /// Whether `!tbaa` and `!tbaa.struct` are considered; Enzyme always does.
+  public var considersTBAA = true
+
   /// Whether calls of functions with a body are followed.
   ///
   /// Otherwise these functions count as marked `enzyme_ta_norecur`.

@@ -38,6 +38,7 @@ extension TypeAnalyzer {
     }
     if instruction.opcode.isCall, try seedFromCall(id) { return }
 
+    guard facts.module.options.considersTBAA else { return }
     let tree = try tbaaTree(of: instruction, in: facts.body)
     guard try isKnownPastPointer(tree) else { return }
     switch instruction.opcode {

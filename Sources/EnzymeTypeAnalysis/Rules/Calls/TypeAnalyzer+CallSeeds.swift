@@ -8,7 +8,11 @@ extension TypeAnalyzer {
     let call = CallSite(id, in: self)
     try seed(call, from: callees.attributes(of: call.info), parameters: Int(call.info.argumentCount))
     if let callee = call.directCallee {
-      try seed(call, from: callees[callee].attributes, parameters: module[callee].arguments.count)
+      // Where there are summaries, they are what will be written on definitions.
+      if worker.summaries == nil || module[callee].isDeclaration {
+        try seed(call, from: callees[callee].attributes, parameters: module[callee].arguments.count)
+      }
+      if let summary = worker.summaries?[callee] { try seed(call, from: summary) }
     }
     guard let callee = markerCallee(call) else { return false }
     for marker in callees[callee].markers { try seed(call, from: marker) }
@@ -39,6 +43,15 @@ extension TypeAnalyzer {
     }
     for (parameter, text) in attributes.parameterTypes where parameter < parameters {
       try update(operand(parameter, of: call), annotatedTree(text, call), origin: call.result)
+    }
+  }
+
+  /// Adds what the summary of the function called says, as its attributes will.
+  private mutating func seed(_ call: CallSite, from summary: WorkerSummary) throws(TypeConflict) {
+    if summary.result.isKnown { try update(call.result, summary.result, origin: call.result) }
+    let arguments = Array(body.arguments(of: body[call.id]))
+    for (argument, tree) in zip(arguments, summary.arguments) where tree.isKnown {
+      try update(argument, tree, origin: call.result)
     }
   }
 

@@ -1,0 +1,26 @@
+public import EnzymeTypeAnalysis
+
+/// What ``ModuleAnnotator/annotated(_:progress:)`` writes, and how.
+public struct AnnotationOptions: Hashable, Sendable {
+  /// On which functions `"enzyme_ta_norecur"` is written, with which Enzyme does not look into their calls.
+  public enum NoRecursion: String, Hashable, Sendable, CaseIterable {
+    /// On those of which everything is known.
+    case complete
+    /// On all that have a body and types without a conflict.
+    case all
+    /// On none.
+    case none
+  }
+
+  /// On which functions `"enzyme_ta_norecur"` is written.
+  public var noRecursion = NoRecursion.complete
+  /// Where facts come from before any use of a value is looked at.
+  public var sources = TypeSources.all
+  /// How many threads analyse functions; what is found does not depend on it.
+  public var jobs = 1
+  /// Whether there is a note for whatever is known and not written.
+  public var explainsOmissions = false
+
+  /// Makes the defaults.
+  public init() {}
+}

@@ -1,0 +1,337 @@
+import EnzymeTypeAnalysis
+import LLVMIR
+
+/// Analyses functions for their summaries with one worker.
+///
+/// Language types seed the analysis of the function they belong to, and callers see them in its summary. Where that leads
+/// to a conflict that is not there without them, they yield: those of the function itself, or those of a function called.
+/// Either way a function is analysed a bounded number of times.
+struct FunctionSummarizer {
+  let module: Module
+  let worker: TypeAnalysisWorker
+  let sources: TypeSources
+  let isClosed: [Bool]
+
+  private var trees: TypeTreeTable { worker.trees }
+  typealias Callees = [FunctionID: FunctionSummary]
+
+  /// What is said of a declaration: the types of IR and of the language, without what its attributes contradict.
+  func declaration(_ id: FunctionID) -> FunctionOutcome {
+    let proven = FnTypeInfo.proven(module[id], in: module, trees: trees)
+    let (info, contradictions) = seeds(of: id, proven)
+    var outcome = outcome(of: id, info.arguments, info.result, proven: proven)
+    outcome.contradictions = contradictions
+    return outcome
+  }
+
+  /// Analyses a definition.
+  /// - Parameters:
+  ///   - id: the function.
+  ///   - callees: the summaries of the functions it calls.
+  ///   - contexts: what each caller knows of the arguments, if all callers are known.
+  ///   - before: what was found without that.
+  /// - Returns: what was found; nil if the callers know nothing more, or it contradicts the function.
+  func definition(
+    _ id: FunctionID,
+    calling callees: Callees,
+    contexts: [[PortableTypeTree]] = [],
+    before: FunctionOutcome? = nil
+  ) -> FunctionOutcome? {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let proven = FnTypeInfo.proven(module[id], in: module, trees: trees)
+    var attempt = Attempt(proven: proven)
+    if let before {
+      guard let info = context(before, contexts, proven) else { return nil }
+      attempt.info = info
+      guard let results = try? run(id, info, callees, &attempt) else { return nil }
+      attempt.results = results
+      attempt.contradictions = before.contradictions
+    } else {
+      analyze(id, callees, &attempt)
+    }
+    var outcome: FunctionOutcome
+    if let results = attempt.results {
+      outcome = self.outcome(
+        of: id,
+        results.arguments,
+        said(results.result).isKnown ? results.result : attempt.info.result,
+        proven: proven
+      )
+      outcome.calls = calls(in: id, results)
+    } else {
+      outcome = self.outcome(of: id, proven.arguments, proven.result, proven: proven)
+      outcome.isComplete = false
+    }
+    outcome.conflict = attempt.conflict
+    outcome.contradictions = attempt.contradictions
+    outcome.distrusted = attempt.distrusted
+    outcome.analysisCount = attempt.count
+    outcome.duration = clock.now - start
+    if before != nil {
+      for index in outcome.knowledge.indices where outcome.knowledge[index].extent != before?.knowledge[index].extent {
+        outcome.knowledge[index].evidence = .callers
+      }
+    }
+    return outcome
+  }
+
+  // MARK: Analysis
+
+  private struct Attempt {
+    var info: FnTypeInfo
+    let proven: FnTypeInfo
+    var results: TypeResults?
+    var conflict: ConflictReport?
+    var contradictions: [Contradiction] = []
+    var distrusted: [FunctionID] = []
+    var count = 0
+
+    init(proven: FnTypeInfo) {
+      self.proven = proven
+      info = proven
+    }
+  }
+
+  private func run(
+    _ id: FunctionID,
+    _ info: FnTypeInfo,
+    _ callees: Callees,
+    _ attempt: inout Attempt
+  ) throws(TypeConflict) -> TypeResults {
+    attempt.count += 1
+    return try worker.analyze(id, info, calling: callees)
+  }
+
+  /// Analyses with all language types; if they are in conflict, without those that are to blame.
+  private func analyze(_ id: FunctionID, _ callees: Callees, _ attempt: inout Attempt) {
+    let (seeded, contradictions) = seeds(of: id, attempt.proven)
+    attempt.info = seeded
+    attempt.contradictions = contradictions
+    let first: TypeConflict
+    do throws(TypeConflict) {
+      attempt.results = try run(id, seeded, callees, &attempt)
+      return
+    } catch { first = error }
+
+    let bare: TypeResults
+    do throws(TypeConflict) {
+      bare = try run(id, attempt.proven, [:], &attempt)
+    } catch {
+      attempt.info = attempt.proven
+      attempt.conflict = ConflictReport(error, trees: trees)
+      return
+    }
+    if let own = try? run(id, seeded, [:], &attempt) {
+      distrustCallees(id, callees, first, own, &attempt)
+      return
+    }
+    // The function's own language types are to blame: those that its uses contradict by themselves, that of its result,
+    // those of its numbers, or all.
+    var reduced = attempt.proven
+    for index in reduced.arguments.indices where trees.merged(bare.arguments[index], seeded.arguments[index]).legal {
+      reduced.arguments[index] = seeded.arguments[index]
+    }
+    if trees.merged(bare.result, seeded.result).legal { reduced.result = seeded.result }
+    var withoutResult = seeded
+    withoutResult.result = attempt.proven.result
+    var pointers = attempt.proven
+    for index in pointers.arguments.indices where module.types.isPointer(module[id].arguments[index].type) {
+      pointers.arguments[index] = reduced.arguments[index]
+    }
+    for info in [reduced, withoutResult, pointers, attempt.proven] where info != seeded {
+      guard let results = try? run(id, info, callees, &attempt) else { continue }
+      attempt.results = results
+      yield(seeded, to: info, bare, &attempt)
+      return
+    }
+    attempt.results = bare
+    attempt.distrusted = distrustable(callees)
+    yield(seeded, to: attempt.proven, bare, &attempt)
+  }
+
+  /// The conflict is with what is said of functions called: of the one at whose call it was met, or of any.
+  private func distrustCallees(
+    _ id: FunctionID,
+    _ callees: Callees,
+    _ conflict: TypeConflict,
+    _ own: TypeResults,
+    _ attempt: inout Attempt
+  ) {
+    attempt.results = own
+    attempt.distrusted = distrustable(callees)
+    guard let body = module[id].body, let call = conflict.origin?.instruction, call.index < body.instructions.count,
+      body[call].opcode.isCall, let callee = module.function(body.callee(of: body[call])), callees[callee] != nil
+    else { return }
+    var others = callees
+    others[callee] = nil
+    if let results = try? run(id, attempt.info, others, &attempt) {
+      attempt.results = results
+      attempt.distrusted = [callee]
+    }
+  }
+
+  private func distrustable(_ callees: Callees) -> [FunctionID] { callees.keys.sorted() }
+
+  private func yield(_ seeded: FnTypeInfo, to info: FnTypeInfo, _ bare: TypeResults, _ attempt: inout Attempt) {
+    attempt.info = info
+    var yielding: [(parameter: Int?, language: TypeTree, uses: TypeTree)] = []
+    for index in info.arguments.indices where info.arguments[index] != seeded.arguments[index] {
+      yielding.append((index, seeded.arguments[index], bare.arguments[index]))
+    }
+    if info.result != seeded.result { yielding.append((nil, seeded.result, bare.result)) }
+    // Where some are contradicted by themselves, the others only kept them company.
+    let contradicted = yielding.filter { !trees.merged($0.uses, $0.language).legal }
+    for (parameter, language, uses) in contradicted.isEmpty ? yielding : contradicted {
+      attempt.contradictions.append(
+        Contradiction(parameter: parameter, language: trees.text(language), uses: trees.text(uses))
+      )
+    }
+  }
+
+  // MARK: Seeds
+
+  /// What is known before any use is looked at, and which language types contradict the types of IR.
+  private func seeds(of id: FunctionID, _ proven: FnTypeInfo) -> (info: FnTypeInfo, [Contradiction]) {
+    let language = worker.languageTypes(of: id, from: sources)
+    var info = proven
+    var contradictions: [Contradiction] = []
+    func add(_ tree: TypeTree, to seed: inout TypeTree, _ parameter: Int?) {
+      let update = trees.merged(seed, tree)
+      if update.legal {
+        seed = update.tree
+      } else {
+        contradictions.append(
+          Contradiction(parameter: parameter, language: trees.text(tree), uses: trees.text(seed))
+        )
+      }
+    }
+    for index in info.arguments.indices { add(language.arguments[index], to: &info.arguments[index], index) }
+    // Enzyme takes nothing for granted of the parts of an aggregate that is returned.
+    if !module.types.isAggregate(module[id].resultType) { add(language.result, to: &info.result, nil) }
+    return (info, contradictions)
+  }
+
+  /// What all callers know together with what is known already; nil if that is no more.
+  private func context(
+    _ before: FunctionOutcome,
+    _ contexts: [[PortableTypeTree]],
+    _ proven: FnTypeInfo
+  ) -> FnTypeInfo? {
+    guard let first = contexts.first, before.conflict == nil else { return nil }
+    var info = proven
+    info.result = trees.tree(before.summary.result)
+    var isNew = false
+    for index in info.arguments.indices {
+      let known = trees.tree(before.summary.arguments[index])
+      info.arguments[index] = known
+      guard index < first.count else { return nil }
+      var common = trees.tree(first[index])
+      for context in contexts.dropFirst() { common = trees.intersected(common, trees.tree(context[index])).tree }
+      let update = trees.merged(known, trees.purgeAnything(common))
+      guard update.legal else { continue }
+      info.arguments[index] = update.tree
+      if update.tree != known { isNew = true }
+    }
+    return isNew ? info : nil
+  }
+
+  // MARK: Outcome
+
+  /// What can be said to callers: not that a constant is whatever they want it to be, which may be one call's alone.
+  private func said(_ tree: TypeTree) -> TypeTree { trees.purgeAnything(tree) }
+
+  private func outcome(
+    of id: FunctionID,
+    _ arguments: [TypeTree],
+    _ result: TypeTree,
+    proven: FnTypeInfo
+  ) -> FunctionOutcome {
+    let language = worker.languageTypes(of: id, from: sources)
+    var omissions: [Omission] = []
+    var result = result
+    if module.types.isAggregate(module[id].resultType) {
+      let update = trees.merged(result, language.result)
+      if update.legal { result = update.tree }
+    }
+    func portable(_ tree: TypeTree, _ parameter: Int?) -> PortableTypeTree {
+      let tree = said(tree)
+      let written = trees.attributeTree(of: tree)
+      if written != tree {
+        for reason in [Omission.Reason.firstOffset, .depth] {
+          let rest = trees.filter(tree) { trees.omission($0) == reason }
+          if rest.isKnown { omissions.append(Omission(parameter: parameter, facts: trees.text(rest), reason: reason)) }
+        }
+      }
+      return trees.portable(written)
+    }
+    var outcome = FunctionOutcome(
+      function: id,
+      summary: FunctionSummary(
+        arguments: arguments.enumerated().map { portable($1, $0) },
+        result: portable(result, nil)
+      ),
+      proven: FunctionSummary(
+        arguments: proven.arguments.map { trees.portable($0) },
+        result: trees.portable(proven.result)
+      )
+    )
+    outcome.omissions = omissions
+    for index in arguments.indices {
+      outcome.knowledge.append(knowledge(said(arguments[index]), language.arguments[index], proven.arguments[index]))
+    }
+    if module[id].resultType != .void {
+      outcome.knowledge.append(knowledge(said(result), language.result, proven.result))
+    }
+    outcome.isComplete =
+      !module[id].isVariadic && omissions.isEmpty && outcome.knowledge.allSatisfy { $0.extent == .complete }
+    return outcome
+  }
+
+  /// How much a tree says: all if the value is known throughout, and of a pointer something of its target, unless the
+  /// language says that there is nothing to say.
+  private func knowledge(_ tree: TypeTree, _ language: TypeTree, _ proven: TypeTree) -> Knowledge {
+    let evidence: Knowledge.Evidence =
+      tree == proven ? .irTypes : language.isKnown && trees.merged(language, tree).tree == language ? .debugInfo : .uses
+    guard tree.isKnown else { return Knowledge(extent: .none, evidence: evidence) }
+    let root = trees.type(at: .minusOne, in: tree)
+    let isComplete: Bool
+    if root == .pointer {
+      isComplete = language.isKnown || trees.entries(of: tree).contains { $0.path.count > 1 }
+    } else {
+      isComplete = root.isKnown
+    }
+    return Knowledge(extent: isComplete ? .complete : .partial, evidence: evidence)
+  }
+
+  /// What the calls of a function's body know, together, of the arguments of functions of which all calls are seen.
+  private func calls(in id: FunctionID, _ results: TypeResults) -> [FunctionID: [PortableTypeTree]] {
+    guard let body = module[id].body else { return [:] }
+    var known: [FunctionID: [TypeTree]] = [:]
+    for index in body.instructions.indices where body.instructions[index].opcode.isCall {
+      let call = InstructionID(index)
+      guard let callee = module.function(body.callee(of: body[call])), isClosed[callee.index],
+        let arguments = results.arguments(ofCall: call, in: body)
+      else { continue }
+      known[callee] = known[callee].map { zip($0, arguments).map { trees.intersected($0, $1).tree } } ?? arguments
+    }
+    return known.mapValues { $0.map { trees.portable($0) } }
+  }
+}
+
+extension TypeTreeTable {
+  /// How deep the trees are that every Enzyme takes.
+  private static var attributeDepth: Int { 6 }
+
+  /// Why a fact is not written; nil for those that are.
+  ///
+  /// Only what begins with -1 is: Enzyme checks another first offset of a parameter against the size of the call's *result*,
+  /// and gives up.
+  func omission(_ entry: TypeTreeEntry) -> Omission.Reason? {
+    if entry.path.count == 0 || offset(of: entry.path, at: 0) != -1 { return .firstOffset }
+    return entry.path.count > Self.attributeDepth ? .depth : nil
+  }
+
+  /// What an attribute says of a tree.
+  func attributeTree(of tree: TypeTree) -> TypeTree { filter(tree) { omission($0) == nil } }
+}

@@ -1,0 +1,78 @@
+import Dispatch
+import Synchronization
+
+/// Work in stages on several threads: the items of a stage in any order, the next stage when all are done.
+///
+/// Each thread makes its own worker and keeps it for all stages, so that nothing but items and results is shared. What a
+/// stage is made of, and what becomes of its results, is asked on one thread at a time, results in the order of items: the
+/// outcome does not depend on the number of threads.
+enum ParallelStages {
+  private struct State<Item: Sendable, Result: Sendable>: Sendable {
+    var items: [Item] = []
+    var results: [Result?] = []
+    var next = 0
+    var unfinished = 0
+    var waiting = 0
+    var isOver = false
+  }
+
+  /// Runs stages until there is none.
+  /// - Parameters:
+  ///   - threads: how many threads work, at least 1.
+  ///   - nextStage: takes the results of the stage before (nil at the start), and gives the items of the next, or nil.
+  ///   - makeWorker: makes a thread's worker.
+  ///   - work: works on an item.
+  static func run<Item: Sendable, Result: Sendable, Worker>(
+    threads: Int,
+    nextStage: @escaping @Sendable ([Result]?) -> [Item]?,
+    makeWorker: @escaping @Sendable () -> Worker,
+    work: @escaping @Sendable (Item, Worker) -> Result
+  ) {
+    let state = Mutex(State<Item, Result>())
+    let wakeUp = DispatchSemaphore(value: 0)
+
+    /// Begins the next stage that has items; wakes up those who wait for it.
+    @Sendable func advance(_ state: inout State<Item, Result>, isFirst: Bool) {
+      var results: [Result]? = isFirst ? nil : state.results.compactMap { $0 }
+      repeat {
+        guard let items = nextStage(results) else {
+          state.isOver = true
+          break
+        }
+        state.items = items
+        state.results = items.map { _ in nil }
+        (state.next, state.unfinished) = (0, items.count)
+        results = []
+      } while state.items.isEmpty
+      for _ in 0..<state.waiting { wakeUp.signal() }
+      state.waiting = 0
+    }
+
+    state.withLock { advance(&$0, isFirst: true) }
+    DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
+      let worker = makeWorker()
+      while true {
+        let task: (index: Int, item: Item)? = state.withLock { state in
+          if state.isOver { return nil }
+          if state.next < state.items.count {
+            state.next += 1
+            return (state.next - 1, state.items[state.next - 1])
+          }
+          state.waiting += 1
+          return (-1, state.items[0])
+        }
+        guard let (index, item) = task else { return }
+        if index < 0 {
+          wakeUp.wait()
+          continue
+        }
+        let result = work(item, worker)
+        state.withLock { state in
+          state.results[index] = result
+          state.unfinished -= 1
+          if state.unfinished == 0 { advance(&state, isFirst: false) }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import Annotation
+import LLVMAssembly
+import Testing
+
+/// What functions of a module tell each other.
+@Suite struct ModuleSummaryTests {
+  private func annotate(_ text: String, _ options: AnnotationOptions = .init()) throws -> AnnotatedModule {
+    try ModuleAnnotator(SourceFile(name: "test.ll", text: text)).annotated(options)
+  }
+
+  private func lines(_ module: AnnotatedModule, with words: String) -> [String] {
+    String(decoding: module.text, as: UTF8.self).split(separator: "\n").filter { $0.contains(words) }.map(String.init)
+  }
+
+  /// Each function hands its parameter on, one pointer deeper: `depth` functions, analysed once each.
+  @Test(arguments: [4, 16]) func aChainIsAnalysedOnceAFunction(depth: Int) throws {
+    var text =
+      "define double @f0(ptr %p) {\n  %x = load double, ptr %p\n  %y = fadd double %x, 1.0\n  ret double %y\n}\n"
+    for index in 1..<depth {
+      text += "define double @f\(index)(ptr %p) {\n  %q = load ptr, ptr %p\n"
+      text += "  %x = call double @f\(index - 1)(ptr %q)\n  ret double %x\n}\n"
+    }
+    let result = try annotate(text)
+    #expect(result.statistics.analyses == depth)
+    #expect(result.statistics.completeFunctions == depth)
+    let types = #""enzyme_type"="{[-1]:Pointer, [-1,0]:Pointer, [-1,0,0]:Float@double}""#
+    #expect(lines(result, with: "@f1(ptr \"").first?.contains(types) == true)
+  }
+
+  @Test func callersOfAnInternalFunctionTellItWhatTheyAllKnow() throws {
+    let result = try annotate(
+      """
+      define internal ptr @same(ptr %p, i64 %n) {
+        ret ptr %p
+      }
+      define double @first(ptr %a) {
+        %x = load double, ptr %a
+        %y = fadd double %x, 1.0
+        %q = call ptr @same(ptr %a, i64 0)
+        ret double %y
+      }
+      define double @second(ptr %a) {
+        %x = load double, ptr %a
+        %y = fadd double %x, 2.0
+        %q = call ptr @same(ptr %a, i64 0)
+        ret double %y
+      }
+      """
+    )
+    let known = #""enzyme_type"="{[-1]:Pointer, [-1,0]:Float@double}""#
+    #expect(lines(result, with: "@same(ptr").first == "define internal \(known) ptr @same(ptr \(known) %p, i64 %n) {")
+  }
+
+  @Test func anAddressTakenFunctionHasCallersThatNobodySees() throws {
+    let result = try annotate(
+      """
+      @table = global ptr @same
+      define internal void @same(ptr %p) {
+        ret void
+      }
+      define double @first(ptr %a) {
+        %x = load double, ptr %a
+        %y = fadd double %x, 1.0
+        call void @same(ptr %a)
+        ret double %y
+      }
+      """
+    )
+    #expect(lines(result, with: "void @same(ptr \"").first?.contains("Float") == false)
+  }
+
+  @Test func recursiveFunctionsAreAnalysedABoundedNumberOfTimes() throws {
+    let result = try annotate(
+      """
+      define double @even(ptr %p, i1 %c) {
+        br i1 %c, label %more, label %done
+      more:
+        %x = call double @odd(ptr %p, i1 %c)
+        ret double %x
+      done:
+        ret double 0.0
+      }
+      define double @odd(ptr %p, i1 %c) {
+        %x = load double, ptr %p
+        %y = call double @even(ptr %p, i1 %c)
+        %z = fadd double %x, %y
+        ret double %z
+      }
+      """
+    )
+    #expect(result.statistics.analyses == 4)
+    #expect(lines(result, with: "@even(ptr \"").first?.contains("[-1,0]:Float@double") == true)
+  }
+
+  // MARK: Attributes that are there already
+
+  private func noted(_ tree: String) -> String {
+    """
+    define void @f(ptr "enzyme_type"="\(tree)" %p) {
+      %x = load double, ptr %p
+      %y = fadd double %x, 1.0
+      store double %y, ptr %p
+      ret void
+    }
+    """
+  }
+
+  @Test func whatIsFoundIsAddedToWhatTheAuthorSays() throws {
+    let result = try annotate(noted("{[-1]:Pointer, [-1,8]:Integer}"))
+    #expect(
+      lines(result, with: "define")
+        == [
+          #"define void @f(ptr "enzyme_type"="{[-1]:Pointer, [-1,0]:Float@double, [-1,8]:Integer}" %p) "enzyme_ta_norecur" {"#
+        ]
+    )
+    #expect(result.warnings.isEmpty)
+  }
+
+  @Test func theAuthorIsRightWhereUsesSayOtherwise() throws {
+    let result = try annotate(noted("{[-1]:Pointer, [-1,0]:Integer}"))
+    #expect(lines(result, with: "define").first?.contains(#""{[-1]:Pointer, [-1,0]:Integer}""#) == true)
+    #expect(result.warnings.count == 1)
+  }
+
+  // MARK: Policy
+
+  @Test(arguments: AnnotationOptions.NoRecursion.allCases)
+  func recursionIsSwitchedOffAsAsked(choice: AnnotationOptions.NoRecursion) throws {
+    var options = AnnotationOptions()
+    options.noRecursion = choice
+    let result = try annotate(
+      """
+      declare void @outside(ptr)
+      define void @complete(double %x) {
+        ret void
+      }
+      define void @partial(ptr %p) {
+        ret void
+      }
+      """,
+      options
+    )
+    let marked = lines(result, with: "enzyme_ta_norecur").count
+    #expect(marked == [.complete: 1, .all: 2, .none: 0][choice])
+  }
+
+  @Test func whatIsNotWrittenIsExplained() throws {
+    var options = AnnotationOptions()
+    options.explainsOmissions = true
+    let result = try annotate(
+      """
+      define void @f({ double, i64 } %pair) {
+        ret void
+      }
+      """,
+      options
+    )
+    #expect(result.warnings.map(\.message).contains { $0.contains("[0]:Float@double") })
+    #expect(result.statistics.completeFunctions == 0)
+  }
+
+  @Test func statisticsAreJSON() throws {
+    let json = try annotate("define void @\"a\\22b\"(double %x) {\n  ret void\n}\n").statistics.json
+    #expect(json.hasPrefix(#"{"definitions":1,"declarations":0,"complete":1,"conflicts":0,"analyses":1,"parameters":"#))
+    #expect(json.contains(#""function":"a\"b""#))
+  }
+}
