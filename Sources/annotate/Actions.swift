@@ -1,4 +1,5 @@
 import Annotation
+import EnzymeTypeAnalysis
 import LLVMAssembly
 
 /// Why an input yields nothing.
@@ -39,6 +40,9 @@ func printTypes(
   _ invocation: Invocation,
   _ output: inout OutputFile
 ) throws(InputFailure) -> [Diagnostic] {
+  // Who asks for trees waits for what Enzyme itself needs seconds for.
+  var invocation = invocation
+  invocation.analysis.stepsPerInstruction = 20_000
   let annotator = try annotator(source, invocation)
   let function = invocation.function.map { annotator.definition(named: $0) }
   if let name = invocation.function, function == .some(nil) {

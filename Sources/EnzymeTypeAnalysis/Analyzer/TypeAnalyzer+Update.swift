@@ -54,6 +54,8 @@ extension TypeAnalyzer {
     }
     analyses[slot] = update.tree
     guard update.changed else { return }
+    // What a change costs grows with the tree, and so do those it leads to.
+    remainingSteps -= trees.entries(of: update.tree).count
 
     var origin = origin
     if constantKind(value) == .variable, try narrowToInitializedSize(value, slot: slot) { origin = value }

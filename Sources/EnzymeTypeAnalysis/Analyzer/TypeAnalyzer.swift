@@ -48,7 +48,7 @@ struct TypeAnalyzer {
   var remainsInteger = IntegerUses()
   /// The value whose rule is being applied.
   var current: Value
-  /// How many visits are left before the analysis is given up.
+  /// How many visits, and facts in the updates they make, are left before the analysis is given up.
   var remainingSteps: Int
   /// How many constant expressions may still be analysed inside each other.
   var remainingDepth = 200
@@ -65,7 +65,7 @@ struct TypeAnalyzer {
     workList = WorkList(count: count)
     knownIntegers = [[Int64]?](repeating: nil, count: count)
     current = .instruction(InstructionID(0))
-    remainingSteps = 100_000 + 500 * count
+    remainingSteps = 50_000 + facts.module.options.stepsPerInstruction * count
     isVisited = [Bool](repeating: false, count: count)
     let first = facts.function.arguments.count
     for (index, block) in facts.body.blocks.enumerated() where !facts.isGuaranteedUnreachable[index] {

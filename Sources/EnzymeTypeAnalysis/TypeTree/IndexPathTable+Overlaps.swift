@@ -12,21 +12,10 @@ struct EntryOverlap {
 extension IndexPathTable {
   /// The entries of a path's depth that cover it or that it covers, in order.
   ///
-  /// Cost: a few binary searches for a path without -1, times the number of offsets in the place of each -1; linear in
-  /// the entries if one of them or the path does not fit a word.
+  /// Cost: a few binary searches for a path without -1, times the number of offsets in the place of each -1.
   func overlaps(of path: IndexPath, in entries: [TypeTreeEntry]) -> [EntryOverlap] {
     var result: [EntryOverlap] = []
-    guard path.isPacked, entries.allSatisfy({ $0.path.isPacked }) else {
-      for (position, old) in entries.enumerated() where old.path.count == path.count {
-        let (oldCovers, newCovers) = coverage(old.path, path)
-        if oldCovers || newCovers {
-          result.append(EntryOverlap(position: position, oldCovers: oldCovers, newCovers: newCovers))
-        }
-      }
-      return result
-    }
     collect(path, 0, EntryOverlap(position: 0, oldCovers: true, newCovers: true), 0..<entries.count, entries, &result)
-    if result.count > 1 { result.sort { $0.position < $1.position } }
     return result
   }
 
@@ -49,44 +38,50 @@ extension IndexPathTable {
       result.append(overlap)
       return
     }
-    let wanted = path.field(depth)
-    let everywhere = subrange(IndexPath.minusOneField, depth, range, entries)
-    if wanted == IndexPath.minusOneField {
+    let wanted = offset(path, at: depth)
+    let everywhere = subrange(-1, depth, range, entries)
+    if wanted == -1 {
       collect(path, depth + 1, overlap, everywhere, entries, &result)
       guard overlap.newCovers else { return }
       overlap.oldCovers = false
       var rest = everywhere.upperBound..<range.upperBound
       while !rest.isEmpty {
-        let equal = subrange(entries[rest.lowerBound].path.field(depth), depth, rest, entries)
+        let equal = subrange(offset(entries[rest.lowerBound].path, at: depth), depth, rest, entries)
         collect(path, depth + 1, overlap, equal, entries, &result)
         rest = equal.upperBound..<rest.upperBound
       }
     } else {
+      if overlap.oldCovers {
+        var covering = overlap
+        covering.newCovers = false
+        collect(path, depth + 1, covering, everywhere, entries, &result)
+      }
       let equal = subrange(wanted, depth, everywhere.upperBound..<range.upperBound, entries)
       collect(path, depth + 1, overlap, equal, entries, &result)
-      guard overlap.oldCovers else { return }
-      overlap.newCovers = false
-      collect(path, depth + 1, overlap, everywhere, entries, &result)
     }
   }
 
-  /// The entries of `range`, which have their first `depth` offsets in common, whose next one has this field.
+  /// The entries of `range`, which have their first `depth` offsets in common, that have this offset next.
+  ///
+  /// An entry that ends at `depth` is none of them; it could only be the first of `range`.
   private func subrange(
-    _ field: UInt64,
+    _ wanted: Int32,
     _ depth: Int,
     _ range: Range<Int>,
     _ entries: [TypeTreeEntry]
   ) -> Range<Int> {
-    func firstPosition(from start: Int, where isBehind: (UInt64) -> Bool) -> Int {
+    func firstPosition(from start: Int, where isBehind: (Int32) -> Bool) -> Int {
       var (low, high) = (start, range.upperBound)
       while low < high {
         let middle = (low + high) / 2
-        if isBehind(entries[middle].path.field(depth)) { high = middle } else { low = middle + 1 }
+        if isBehind(offset(entries[middle].path, at: depth)) { high = middle } else { low = middle + 1 }
       }
       return low
     }
-    let start = firstPosition(from: range.lowerBound) { $0 >= field }
-    guard start < range.upperBound, entries[start].path.field(depth) == field else { return start..<start }
-    return start..<firstPosition(from: start) { $0 > field }
+    if range.isEmpty { return range }
+    let first = entries[range.lowerBound].path.count == depth ? range.lowerBound + 1 : range.lowerBound
+    let start = firstPosition(from: first) { $0 >= wanted }
+    guard start < range.upperBound, offset(entries[start].path, at: depth) == wanted else { return start..<start }
+    return start..<firstPosition(from: start) { $0 > wanted }
   }
 }

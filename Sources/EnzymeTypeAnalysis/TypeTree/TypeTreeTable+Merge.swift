@@ -17,11 +17,32 @@ extension TypeTreeTable {
     return remembering(.merge, tree, other.identity, pointerIntSame ? 1 : 0) {
       var draft = self.draft(of: tree)
       var (changed, legal) = (false, true)
-      for entry in entries(of: other) {
+      for entry in news(of: other, to: tree) {
         if draft.merge(entry.path, entry.type, pointerIntSame: pointerIntSame, legal: &legal) { changed = true }
       }
+      if !changed && draft.minimums == minimums(of: tree) { return TypeTreeUpdate(tree: tree, legal: legal) }
       return TypeTreeUpdate(tree: intern(draft), changed: changed, legal: legal)
     }
+  }
+
+  /// The entries of `other` that `tree` does not have to the letter; merging one that it has changes nothing.
+  ///
+  /// Trees that meet again and again differ in little, so that what is large is walked here and only here. Cost: linear
+  /// in the number of entries of both, or a search for each of `other`'s where these are few.
+  private func news(of other: TypeTree, to tree: TypeTree) -> [TypeTreeEntry] {
+    let (own, new) = (entries(of: tree), entries(of: other))
+    if new.count * 16 < own.count { return new.filter { paths.find($0.path, in: own) != $0.type } }
+    var result: [TypeTreeEntry] = []
+    var position = 0
+    for entry in new {
+      while position < own.count && own[position].path != entry.path
+        && paths.precedes(own[position].path, entry.path)
+      {
+        position += 1
+      }
+      if position == own.count || own[position] != entry { result.append(entry) }
+    }
+    return result
   }
 
   /// Both trees' facts in one, Enzyme's `|=`.
