@@ -42,7 +42,7 @@ func printTypes(
 ) throws(InputFailure) -> [Diagnostic] {
   // Who asks for trees waits for what Enzyme itself needs seconds for.
   var invocation = invocation
-  invocation.analysis.stepsPerInstruction = 20_000
+  invocation.analysis.stepsPerInstruction = 40_000
   let annotator = try annotator(source, invocation)
   let function = invocation.function.map { annotator.definition(named: $0) }
   if let name = invocation.function, function == .some(nil) {

@@ -65,7 +65,7 @@ struct TypeAnalyzer {
     workList = WorkList(count: count)
     knownIntegers = [[Int64]?](repeating: nil, count: count)
     current = .instruction(InstructionID(0))
-    remainingSteps = 50_000 + facts.module.options.stepsPerInstruction * count
+    remainingSteps = 10_000 + facts.module.options.stepsPerInstruction * count
     isVisited = [Bool](repeating: false, count: count)
     let first = facts.function.arguments.count
     for (index, block) in facts.body.blocks.enumerated() where !facts.isGuaranteedUnreachable[index] {
