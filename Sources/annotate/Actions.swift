@@ -22,6 +22,9 @@ func annotateModule(
   _ invocation: Invocation,
   _ output: inout OutputFile
 ) throws(InputFailure) -> [Diagnostic] {
+  // A module has thousands of functions; the few whose trees explode must not hold up the others.
+  var invocation = invocation
+  invocation.analysis.stepsPerInstruction = 100
   let annotator = try annotator(source, invocation)
   let line = ProgressLine(isShown: standardErrorIsTerminal() && !invocation.isQuiet)
   let result = annotator.annotated(invocation.annotation) { done, total in line.show(done, of: total) }
@@ -40,9 +43,6 @@ func printTypes(
   _ invocation: Invocation,
   _ output: inout OutputFile
 ) throws(InputFailure) -> [Diagnostic] {
-  // Who asks for trees waits for what Enzyme itself needs seconds for.
-  var invocation = invocation
-  invocation.analysis.stepsPerInstruction = 40_000
   let annotator = try annotator(source, invocation)
   let function = invocation.function.map { annotator.definition(named: $0) }
   if let name = invocation.function, function == .some(nil) {

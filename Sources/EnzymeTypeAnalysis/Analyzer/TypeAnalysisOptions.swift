@@ -25,7 +25,7 @@ public struct TypeAnalysisOptions: Hashable, Sendable {
   ///
   /// Enzyme has no such bound: trees of recursive types can grow so large that it does not come to an end. Most
   /// functions need fewer than ten; what Enzyme finishes in seconds may need some ten thousand.
-  public var stepsPerInstruction = 100
+  public var stepsPerInstruction = 40_000
 
   /// Makes Enzyme's defaults.
   public init() {}
