@@ -5,7 +5,6 @@ extension TypeTreeTable {
   /// - Throws: if there is an entry at `[]`, or the facts at -1 and 0 disagree.
   public func data0(_ tree: TypeTree) throws(TypeTreeError) -> TypeTree {
     try remembering(.data0, tree) { () throws(TypeTreeError) in
-      // A slice that lives on would make the new tree copy the table.
       let entries = entries(of: tree)
       if let first = entries.first, first.path == .empty { throw .missingOffset }
       var draft = self.draft()

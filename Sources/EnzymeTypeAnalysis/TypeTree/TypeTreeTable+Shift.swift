@@ -52,7 +52,6 @@ extension TypeTreeTable {
   }
 
   private func compute(_ shift: Shift, _ tree: TypeTree) throws(TypeTreeError) -> TypeTree {
-    // A slice that lives on would make the new tree copy the table.
     let old = entries(of: tree)
     if let first = old.first, first.path == .empty, first.type != .pointer, first.type != .anything {
       throw .notAPointer
