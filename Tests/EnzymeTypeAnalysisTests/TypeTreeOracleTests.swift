@@ -2,7 +2,7 @@ import FixtureSupport
 import Testing
 
 @Suite struct TypeTreeOracleTests {
-  /// Longer runs of the same kind, of over half a million operations, were compared once and agreed.
+  /// Longer runs of the same kind, of a hundred thousand operations, are compared whenever the operations change.
   @Test func answersAsEnzymeDoes() throws {
     let recorded = try #require(Fixtures.oracle("TypeTree.operations"))
     #expect(recorded.split(separator: "\n").count > 300)

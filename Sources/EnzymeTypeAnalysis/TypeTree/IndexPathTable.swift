@@ -35,7 +35,7 @@ final class IndexPathTable {
     path.isPacked ? Self.offset(ofField: path.field(index)) : wide[Int(path.word & 0xffff_ffff)][index]
   }
 
-  private static func offset(ofField field: UInt64) -> Int32 { Int32(truncatingIfNeeded: field) - 2 }
+  static func offset(ofField field: UInt64) -> Int32 { Int32(truncatingIfNeeded: field) - 2 }
 
   /// Whether one path comes before another in Enzyme's order.
   func precedes(_ left: IndexPath, _ right: IndexPath) -> Bool {
@@ -74,6 +74,16 @@ final class IndexPathTable {
     }
     let shift = IndexPath.shift(ofField: 0)
     return IndexPath(word: path.word & ~(0x3ff << shift) | IndexPath.field(of: offset) << shift)
+  }
+
+  /// The path with 0 for every -1.
+  func replacingMinusOnes(of path: IndexPath) -> IndexPath {
+    guard path.isPacked else { return self.path(offsets(path).map { $0 == -1 ? 0 : $0 }) }
+    var word = path.word
+    for index in 0..<path.count where path.field(index) == IndexPath.minusOneField {
+      word += 1 << IndexPath.shift(ofField: index)
+    }
+    return IndexPath(word: word)
   }
 
   /// The first offsets of a path, of which it must have that many.

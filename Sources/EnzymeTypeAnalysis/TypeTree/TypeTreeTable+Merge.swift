@@ -15,34 +15,24 @@ extension TypeTreeTable {
   public func merged(_ tree: TypeTree, _ other: TypeTree, pointerIntSame: Bool = false) -> TypeTreeUpdate {
     if other.mapping == 0 || other.mapping == tree.mapping { return TypeTreeUpdate(tree: tree) }
     return remembering(.merge, tree, other.identity, pointerIntSame ? 1 : 0) {
+      if isPlain(tree), isPlain(other), let update = mergedPlain(tree, other) { return update }
       var draft = self.draft(of: tree)
       var (changed, legal) = (false, true)
-      for entry in news(of: other, to: tree) {
+      for entry in entries(of: other) {
         if draft.merge(entry.path, entry.type, pointerIntSame: pointerIntSame, legal: &legal) { changed = true }
       }
-      if !changed && draft.minimums == minimums(of: tree) { return TypeTreeUpdate(tree: tree, legal: legal) }
       return TypeTreeUpdate(tree: intern(draft), changed: changed, legal: legal)
     }
   }
 
-  /// The entries of `other` that `tree` does not have to the letter; merging one that it has changes nothing.
-  ///
-  /// Trees that meet again and again differ in little, so that what is large is walked here and only here. Cost: linear
-  /// in the number of entries of both, or a search for each of `other`'s where these are few.
-  private func news(of other: TypeTree, to tree: TypeTree) -> [TypeTreeEntry] {
-    let (own, new) = (entries(of: tree), entries(of: other))
-    if new.count * 16 < own.count { return new.filter { paths.find($0.path, in: own) != $0.type } }
-    var result: [TypeTreeEntry] = []
-    var position = 0
-    for entry in new {
-      while position < own.count && own[position].path != entry.path
-        && paths.precedes(own[position].path, entry.path)
-      {
-        position += 1
-      }
-      if position == own.count || own[position] != entry { result.append(entry) }
-    }
-    return result
+  /// ``merged(_:_:pointerIntSame:)`` of trees of plain facts; nil if they do not agree throughout.
+  private func mergedPlain(_ tree: TypeTree, _ other: TypeTree) -> TypeTreeUpdate? {
+    guard var facts = PlainFacts(entries(of: tree), entries(of: other)) else { return nil }
+    if !facts.hasNew { return TypeTreeUpdate(tree: tree) }
+    guard facts.reduce() else { return nil }
+    if !facts.hasNew { return TypeTreeUpdate(tree: tree) }
+    let minimums = facts.loweredMinimums(minimums(of: tree))
+    return TypeTreeUpdate(tree: intern(facts.entries, minimums: minimums), changed: true)
   }
 
   /// Both trees' facts in one, Enzyme's `|=`.

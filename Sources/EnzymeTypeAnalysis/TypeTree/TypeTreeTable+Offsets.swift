@@ -93,16 +93,18 @@ extension TypeTreeTable {
         guard second == -1 || isOffset(second, below: size) else { continue }
         found.append(Stage(rest: paths.droppingFirst(2, of: entry.path), type: entry.type, offset: second))
       }
-      var draft = self.draft()
+      var facts: [TypeTreeEntry] = []
       for group in groups(&found) {
         let minusOne = paths.prepending(-1, to: group.rest)
-        if group.offsets.contains(-1) || coversEveryElement(group, size: size) {
-          _ = try draft.insert(minusOne, group.type, pointerIntSame: true)
-        } else {
-          for offset in group.offsets {
-            _ = try draft.insert(paths.replacingFirst(of: minusOne, with: offset), group.type)
-          }
+        let isEverywhere = group.offsets.contains(-1) || coversEveryElement(group, size: size)
+        for offset in isEverywhere ? [-1] : group.offsets {
+          facts.append(TypeTreeEntry(path: paths.replacingFirst(of: minusOne, with: offset), type: group.type))
         }
+      }
+      if isPlain(tree), let tree = self.tree(ofPlain: facts) { return TypeTreeUpdate(tree: tree) }
+      var draft = self.draft()
+      for fact in facts {
+        _ = try draft.insert(fact.path, fact.type, pointerIntSame: offset(of: fact.path, at: 0) == -1)
       }
       return TypeTreeUpdate(tree: intern(draft))
     }.tree

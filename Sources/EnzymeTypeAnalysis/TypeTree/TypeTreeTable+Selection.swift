@@ -20,7 +20,7 @@ extension TypeTreeTable {
   /// - Throws: if they then disagree.
   public func replaceMinus(_ tree: TypeTree) throws(TypeTreeError) -> TypeTree {
     try reinserting(.replaceMinus, tree) { entry in
-      entry.type == .anything ? nil : path(offsets(of: entry.path).map { $0 == -1 ? 0 : $0 })
+      entry.type == .anything ? nil : paths.replacingMinusOnes(of: entry.path)
     }
   }
 
@@ -78,10 +78,12 @@ extension TypeTreeTable {
     path: (TypeTreeEntry) -> IndexPath?
   ) throws(TypeTreeError) -> TypeTree {
     try remembering(operation, tree) { () throws(TypeTreeError) in
-      var draft = self.draft()
-      for entry in entries(of: tree) {
-        if let path = path(entry) { _ = try draft.insert(path, entry.type) }
+      let facts = entries(of: tree).compactMap { entry in
+        path(entry).map { TypeTreeEntry(path: $0, type: entry.type) }
       }
+      if isPlain(tree), let tree = self.tree(ofPlain: facts) { return TypeTreeUpdate(tree: tree) }
+      var draft = self.draft()
+      for fact in facts { _ = try draft.insert(fact.path, fact.type) }
       return TypeTreeUpdate(tree: intern(draft))
     }.tree
   }

@@ -18,6 +18,7 @@ public final class TypeTreeTable {
   let paths = IndexPathTable()
   // An array for each tree: one pool of all would be copied whole by an append while somebody reads a slice of it.
   private var entries: [[TypeTreeEntry]] = [[]]
+  private var arePlain = [true]
   private var mappings = HashIndex(minimumCapacity: 1024)
   private var minimumPaths: [IndexPath] = [.empty]
   private var minimumIDs: [IndexPath: UInt32] = [.empty: 0]
@@ -38,6 +39,26 @@ public final class TypeTreeTable {
 
   /// The facts of a tree in Enzyme's order of paths: lexicographic, a prefix first, -1 before 0.
   public func entries(of tree: TypeTree) -> [TypeTreeEntry] { entries[Int(tree.mapping)] }
+
+  /// Whether all facts of a tree are plain, and no least offset exceeds the limit: see ``PlainFacts``.
+  func isPlain(_ tree: TypeTree) -> Bool {
+    arePlain[Int(tree.mapping)] && areWithinLimit(minimumPaths[Int(tree.minimums)])
+  }
+
+  private func isPlain(_ entry: TypeTreeEntry) -> Bool {
+    entry.type != .anything && entry.path.count <= limits.maxDepth && areWithinLimit(entry.path)
+  }
+
+  private func areWithinLimit(_ path: IndexPath) -> Bool {
+    path.isPacked && (0..<path.count).allSatisfy { paths.offset(path, at: $0) <= limits.maxOffset }
+  }
+
+  /// The tree that plain facts become when inserted one by one, those that others cover after them; nil if they do not
+  /// agree throughout.
+  func tree(ofPlain facts: [TypeTreeEntry]) -> TypeTree? {
+    guard var facts = PlainFacts(facts), facts.reduce() else { return nil }
+    return intern(facts.entries, minimums: facts.loweredMinimums())
+  }
 
   /// The least offset added at each depth.
   func minimums(of tree: TypeTree) -> [Int32] { paths.offsets(minimumPaths[Int(tree.minimums)]) }
@@ -68,14 +89,12 @@ public final class TypeTreeTable {
   private func intern(_ new: [TypeTreeEntry]) -> UInt32 {
     if new.isEmpty { return 0 }
     var hasher = WordHasher()
-    for entry in new {
-      hasher.combine(entry.path.word)
-      hasher.combine(UInt32(entry.type.rank))
-    }
+    for entry in new { hasher.combine(entry.path.word &+ UInt64(entry.type.rank) &* 0x9E37_79B9_7F4A_7C15) }
     let hash = hasher.hash
     if let found = mappings.find(hash: hash, where: { entries[Int($0)] == new }) { return found }
     let id = UInt32(entries.count)
     entries.append(new)
+    arePlain.append(new.allSatisfy(isPlain))
     mappings.insert(id, hash: hash)
     return id
   }
