@@ -111,11 +111,11 @@ extension AnnotationStatistics {
   /// The numbers as a JSON object on one line; durations are in milliseconds.
   public var json: String {
     let parameters = parameters.map {
-      "\(Self.quoted($0.evidence)):{\"complete\":\($0.complete),\"partial\":\($0.partial),\"unknown\":\($0.unknown)}"
+      "\(quotedJSON($0.evidence)):{\"complete\":\($0.complete),\"partial\":\($0.partial),\"unknown\":\($0.unknown)}"
     }
-    let stages = stages.map { "\(Self.quoted($0.name)):\(Self.milliseconds($0.duration))" }
+    let stages = stages.map { "\(quotedJSON($0.name)):\(Self.milliseconds($0.duration))" }
     let costliest = costliest.map {
-      "{\"function\":\(Self.quoted($0.name)),\"analyses\":\($0.analyses),\"milliseconds\":\(Self.milliseconds($0.duration))}"
+      "{\"function\":\(quotedJSON($0.name)),\"analyses\":\($0.analyses),\"milliseconds\":\(Self.milliseconds($0.duration))}"
     }
     return "{\"definitions\":\(definitions),\"declarations\":\(declarations),\"complete\":\(completeFunctions),"
       + "\"conflicts\":\(conflicts),\"analyses\":\(analyses),\"parameters\":{\(parameters.joined(separator: ","))},"
@@ -126,20 +126,5 @@ extension AnnotationStatistics {
     let microseconds = duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000
     let fraction = String(microseconds % 1000)
     return "\(microseconds / 1000)." + String(repeating: "0", count: 3 - fraction.utf8.count) + fraction
-  }
-
-  /// A string of JSON's.
-  private static func quoted(_ string: String) -> String {
-    var result = "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": result += "\\\(scalar)"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }

@@ -1,6 +1,3 @@
-import Annotation
-import EnzymeTypeAnalysis
-
 /// One option of the command line: a row of the tables below.
 struct CommandOption: Sendable {
   /// The spellings, a short one first: `-o`, `--output`.
@@ -68,85 +65,28 @@ extension CommandOption {
       }
     ]
 
-  /// What changes the answers of type analysis, spelled after Enzyme's own options.
-  static let analysis = [
-    CommandOption("--max-type-offset", value: "N", summary: "forget what lies further than N bytes in (500)") {
-      (invocation, value) throws(UsageError) in
-      invocation.analysis.maxTypeOffset = try number(value, of: "--max-type-offset")
-    },
-    CommandOption("--max-type-depth", value: "N", summary: "forget what lies behind more than N pointers (6)") {
-      (invocation, value) throws(UsageError) in
-      invocation.analysis.maxTypeDepth = try number(value, of: "--max-type-depth")
-    },
-    CommandOption("--max-int-offset", value: "N", summary: "follow known integers up to N (100)") {
-      (invocation, value) throws(UsageError) in
-      invocation.analysis.maxIntOffset = try number(value, of: "--max-int-offset")
-    },
-    CommandOption("--no-strict-aliasing", summary: "believe only uses that always happen (rustc's default)") {
-      (invocation, _) throws(UsageError) in
-      invocation.analysis.strictAliasing = false
-    },
-    CommandOption("--follow-calls", summary: "analyse functions at their calls, in what the caller knows") {
-      (invocation, _) throws(UsageError) in
-      invocation.analysis.followsCalls = true
-    },
-    CommandOption("--rust-types", summary: "apply Enzyme's rules for Rust (rustc's default)") {
-      (invocation, _) throws(UsageError) in
-      invocation.analysis.rustTypes = true
-    },
-  ]
+  /// Which function is meant.
+  static func function(_ summary: String) -> CommandOption {
+    CommandOption("-f", "--function", value: "NAME", summary: summary) { (invocation, value) throws(UsageError) in
+      invocation.function = value.hasPrefix("@") ? String(value.dropFirst()) : value
+    }
+  }
 
-  /// What the main job writes.
-  static let annotation = [
-    CommandOption("--no-recurse", value: "WHICH", summary: "tell Enzyme not to look into calls: complete, all or none")
-    {
+  /// How `what` is printed: text, the default, or another of the formats.
+  static func format(_ what: String, _ formats: [OutputFormat] = [.text, .json]) -> CommandOption {
+    let choices = formats.map(\.rawValue)
+    let list = choices.dropLast().joined(separator: ", ") + " or \(choices.last ?? "")"
+    return CommandOption("--format", value: "FORMAT", summary: "print \(what) as \(list)") {
       (invocation, value) throws(UsageError) in
-      guard let choice = AnnotationOptions.NoRecursion(rawValue: value) else {
-        let choices = AnnotationOptions.NoRecursion.allCases.map(\.rawValue)
-        throw .badValue(option: "--no-recurse", value: value, choices: choices)
-      }
-      invocation.annotation.noRecursion = choice
-    },
-    CommandOption("--sources", value: "LIST", summary: "what to believe besides uses: any of ir,debug,tbaa") {
-      (invocation, value) throws(UsageError) in
-      var sources: TypeSources = []
-      for name in value.split(separator: ",") {
-        guard let source = typeSources.first(where: { $0.name == name }) else {
-          throw .badValue(option: "--sources", value: String(name), choices: typeSources.map(\.name))
-        }
-        sources.insert(source.source)
-      }
-      invocation.annotation.sources = sources
-      invocation.analysis.considersTBAA = sources.contains(.tbaa)
-    },
-    CommandOption("--explain-omissions", summary: "say what is known and not written, and why") {
-      (invocation, _) throws(UsageError) in
-      invocation.annotation.explainsOmissions = true
-    },
-    CommandOption("-j", "--jobs", value: "N", summary: "analyse on N threads (as many as there are processors)") {
-      (invocation, value) throws(UsageError) in
-      invocation.annotation.jobs = try number(value, of: "--jobs")
-    },
-    CommandOption("--stats", summary: "say on standard error what was found, in numbers") {
-      (invocation, _) throws(UsageError) in
-      invocation.showsStatistics = true
-    },
-    CommandOption("--format", value: "FORMAT", summary: "the format of statistics: text or json") {
-      (invocation, value) throws(UsageError) in
-      guard let format = OutputFormat(rawValue: value) else {
-        throw .badValue(option: "--format", value: value, choices: OutputFormat.allCases.map(\.rawValue))
+      guard let format = OutputFormat(rawValue: value), formats.contains(format) else {
+        throw .badValue(option: "--format", value: value, choices: choices)
       }
       invocation.format = format
-    },
-  ]
-
-  private static let typeSources: [(name: String, source: TypeSources)] = [
-    ("ir", .irTypes), ("debug", .debugInfo), ("tbaa", .tbaa),
-  ]
+    }
+  }
 
   /// Reads the value of an option that counts.
-  private static func number<Number: FixedWidthInteger>(_ text: String, of option: String) throws(UsageError) -> Number
-  {
+  static func number<Number: FixedWidthInteger>(_ text: String, of option: String) throws(UsageError) -> Number {
     guard let number = Number(text), (0...1 << 30).contains(number) else {
       throw UsageError("'\(option)' takes a number, not '\(text)'")
     }
@@ -159,14 +99,7 @@ enum ColorChoice: String, CaseIterable {
   case auto, always, never
 }
 
-/// How statistics are printed.
+/// How a result or its statistics are printed.
 enum OutputFormat: String, CaseIterable {
   case text, json
-}
-
-/// The defaults of the main job: as many threads as there are processors.
-var defaultAnnotation: AnnotationOptions {
-  var options = AnnotationOptions()
-  options.jobs = processorCount()
-  return options
 }

@@ -81,9 +81,9 @@ private struct Job {
       return .failed
     }
     do throws(InputFailure) {
-      let diagnostics = try invocation.subcommand.action(source, invocation, &output)
-      show(diagnostics.filter { !invocation.isQuiet || $0.severity == .error }, of: source)
-      return diagnostics.contains { $0.severity == .error } ? .partial : .complete
+      let report = try act(on: source, &output)
+      show(report.diagnostics.filter { !invocation.isQuiet || $0.severity == .error }, of: source)
+      return report.hasFindings || report.diagnostics.contains { $0.severity == .error } ? .partial : .complete
     } catch {
       switch error {
       case .text(let diagnostic): show([diagnostic], of: source)
@@ -91,6 +91,12 @@ private struct Job {
       case .request(let message): complain(message)
       }
       return .failed
+    }
+  }
+
+  private func act(on source: SourceFile, _ output: inout OutputFile) throws(InputFailure) -> Report {
+    switch invocation.subcommand.action {
+    case .each(let action): try action(source, invocation, &output)
     }
   }
 

@@ -1,0 +1,62 @@
+import Annotation
+import LLVMAssembly
+import LLVMIR
+
+/// Why an input yields nothing.
+enum InputFailure: Error {
+  /// Its text is wrong.
+  case text(Diagnostic)
+  /// A file cannot be read or written.
+  case file(FileError)
+  /// It lacks what was asked for.
+  case request(String)
+}
+
+/// What there is to say when an input is done.
+struct Report {
+  /// Errors that cost only a part of the result, warnings and notes.
+  var diagnostics: [Diagnostic] = []
+  /// Whether what was looked for was found, so that the exit code is 1: a difference, a flaw.
+  var hasFindings = false
+}
+
+/// What a command does: it writes its result and returns what there is to say.
+enum Action: Sendable {
+  /// Once for each input.
+  case each(@Sendable (SourceFile, Invocation, inout OutputFile) throws(InputFailure) -> Report)
+}
+
+/// The annotator of an input, with the options of the command line.
+func annotator(_ source: SourceFile, _ invocation: Invocation) throws(InputFailure) -> ModuleAnnotator {
+  try inputText { () throws(Diagnostic) in try ModuleAnnotator(source, options: invocation.analysis) }
+}
+
+/// The function definition that the command line names.
+func definition(_ name: String, _ annotator: ModuleAnnotator) throws(InputFailure) -> FunctionID {
+  if let function = annotator.definition(named: name) { return function }
+  let suggestion = nearest(to: name, among: annotator.definedNames).map { "; did you mean '\($0)'?" } ?? ""
+  throw .request("no function '\(name)' is defined in '\(annotator.source.name)'\(suggestion)")
+}
+
+/// What reading a text gives, with the error of an action.
+func inputText<Result>(_ read: () throws(Diagnostic) -> Result) throws(InputFailure) -> Result {
+  do {
+    return try read()
+  } catch {
+    throw .text(error)
+  }
+}
+
+extension OutputFile {
+  /// ``write(_:)``, with the error of an action.
+  mutating func append(_ bytes: ArraySlice<UInt8>) throws(InputFailure) {
+    do {
+      try write(bytes)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// ``append(_:)`` of a text's bytes.
+  mutating func append(_ text: String) throws(InputFailure) { try append(Array(text.utf8)[...]) }
+}

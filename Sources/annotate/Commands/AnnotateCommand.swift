@@ -1,0 +1,46 @@
+import Annotation
+import EnzymeTypeAnalysis
+import LLVMAssembly
+
+extension Subcommand {
+  /// The main job.
+  static let annotate = Subcommand(
+    name: "",
+    synopsis: "[options] [FILE.ll ...]",
+    summary: "write Enzyme's type trees into a module",
+    explanation: """
+      Reads LLVM IR text, runs Enzyme's type analysis inside every function, callees first, and writes the same text back
+      with "enzyme_type"="{...}" on the parameters and results it learnt something about, and "enzyme_ta_norecur" on the
+      functions it learnt all about. Debug information and the types of IR count too; where uses contradict them, uses are
+      right. Every other byte stays as it is. Without a FILE, or for '-', it reads standard input.
+
+        annotate model.ll                             the annotated module on standard output
+        annotate -o typed.ll model.ll                 the same, into a file
+        annotate -i a.ll b.ll                         rewrite both files
+        clang -O2 -S -emit-llvm -o - f.c | annotate   as part of a pipeline
+      """,
+    options: CommandOption.rewriting + CommandOption.annotation + [.format("the statistics")] + CommandOption.analysis,
+    rewrites: true,
+    action: .each(annotateModule)
+  )
+}
+
+private func annotateModule(
+  _ source: SourceFile,
+  _ invocation: Invocation,
+  _ output: inout OutputFile
+) throws(InputFailure) -> Report {
+  // A module has thousands of functions; the few whose trees explode must not hold up the others.
+  var invocation = invocation
+  invocation.analysis.stepsPerInstruction = 100
+  let annotator = try annotator(source, invocation)
+  let line = ProgressLine(isShown: standardErrorIsTerminal() && !invocation.isQuiet)
+  let result = annotator.annotated(invocation.annotation) { done, total in line.show(done, of: total) }
+  line.clear()
+  try output.append(result.text)
+  if invocation.showsStatistics {
+    let statistics = result.statistics
+    writeToStandardError(invocation.format == .json ? statistics.json + "\n" : statistics.text)
+  }
+  return Report(diagnostics: annotator.warnings + result.warnings)
+}

@@ -1,0 +1,36 @@
+import LLVMAssembly
+
+extension Subcommand {
+  /// `annotate print`.
+  static let print = Subcommand(
+    name: "print",
+    synopsis: "[options] [FILE.ll ...]",
+    summary: "read a module and write it back",
+    explanation: """
+      Reads and checks a module, and writes it back byte for byte, or as LLVM 19's own printer would write it.
+
+        annotate print model.ll > /dev/null         only check it
+        annotate print --canonical model.ll         as 'opt -S' prints it
+      """,
+    options: [
+      CommandOption("--canonical", summary: "print the module as LLVM 19 prints it") {
+        (invocation, _) throws(UsageError) in
+        invocation.isCanonical = true
+      }
+    ] + CommandOption.rewriting,
+    rewrites: true,
+    action: .each(printModule)
+  )
+}
+
+private func printModule(
+  _ source: SourceFile,
+  _ invocation: Invocation,
+  _ output: inout OutputFile
+) throws(InputFailure) -> Report {
+  let parsed = try inputText { () throws(Diagnostic) in try parseModule(source) }
+  try output.append(
+    invocation.isCanonical ? printCanonical(parsed.module, identifier: source.name)[...] : source.bytes
+  )
+  return Report(diagnostics: parsed.warnings)
+}
