@@ -139,7 +139,7 @@ extension TypeAnalyzer {
   /// Adds what the debug information of Rust says of the memory of declared variables, Enzyme's `considerRustDebugInfo`.
   ///
   /// Enzyme looks at calls of `llvm.dbg.declare` only; records say the same.
-  mutating func seedFromRustDebugInfo() throws(TypeConflict) {
+  func seedFromRustDebugInfo() throws(TypeConflict) {
     var reader = RustDebugInfo(module, trees: trees)
     for record in facts.body.debugRecords where record.kind == .declare && record.operands.count > 1 {
       guard case .local(let address) = record.operands[0], case .node(let variable) = record.operands[1] else {
@@ -162,7 +162,7 @@ extension TypeAnalyzer {
     }
   }
 
-  private mutating func seed(
+  private func seed(
     variable: MetadataNodeID,
     at address: Value,
     origin: Value,

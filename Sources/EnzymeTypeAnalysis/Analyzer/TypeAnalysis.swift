@@ -60,7 +60,7 @@ public final class TypeAnalysisWorker {
   /// - Throws: the first conflict; Enzyme ends the process there.
   public func analyze(_ function: FunctionID, _ info: FnTypeInfo) throws(TypeConflict) -> TypeResults {
     callees = CalleeAnalyses()
-    var analyzer = TypeAnalyzer(facts(of: function), info, worker: self)
+    let analyzer = TypeAnalyzer(facts(of: function), info, worker: self)
     try analyzer.analyze()
     return try analyzer.results()
   }

@@ -5,7 +5,7 @@ extension TypeAnalyzer {
   ///
   /// Numbers follow from their value alone and are remembered for all functions; pointers to variables and what is made
   /// of them depend on the function, whose uses add to them.
-  mutating func constantAnalysis(_ id: ConstantID) throws(TypeConflict) -> TypeTree {
+  func constantAnalysis(_ id: ConstantID) throws(TypeConflict) -> TypeTree {
     let kind = facts.module.constantKinds[id.index]
     if kind.isData {
       if let tree = worker.dataTrees[id.index] { return tree }
@@ -40,7 +40,7 @@ extension TypeAnalyzer {
 
   /// Computes what follows from a constant's value before a use adds to it; the rule of a `getelementptr` is not
   /// applied here, since it may be what adds.
-  mutating func prepareForUpdate(_ id: ConstantID, slot: Int) throws(TypeConflict) {
+  func prepareForUpdate(_ id: ConstantID, slot: Int) throws(TypeConflict) {
     let kind = facts.module.constantKinds[id.index]
     if kind != .getelementptr {
       try compute(id, kind, slot: slot)
@@ -49,13 +49,13 @@ extension TypeAnalyzer {
     }
   }
 
-  private mutating func markComputed(_ slot: Int) {
+  private func markComputed(_ slot: Int) {
     constants.isComputed[slot - facts.localSlotCount] = true
   }
 
   private func isComputed(_ slot: Int) -> Bool { constants.isComputed[slot - facts.localSlotCount] }
 
-  private mutating func compute(_ id: ConstantID, _ kind: ConstantKind, slot: Int) throws(TypeConflict) {
+  private func compute(_ id: ConstantID, _ kind: ConstantKind, slot: Int) throws(TypeConflict) {
     if isComputed(slot) { return }
     let module = facts.module.module
     switch (kind, module.constants[id]) {
@@ -86,7 +86,7 @@ extension TypeAnalyzer {
   /// The type of a number.
   ///
   /// 0 may be anything, and so may an integer that is as large as an address.
-  private mutating func dataAnalysis(_ id: ConstantID, _ kind: ConstantKind) throws(TypeConflict) -> TypeTree {
+  private func dataAnalysis(_ id: ConstantID, _ kind: ConstantKind) throws(TypeConflict) -> TypeTree {
     let module = facts.module.module
     let type = module.constants.type(of: id)
     switch (kind, module.constants[id]) {
@@ -123,7 +123,7 @@ extension TypeAnalyzer {
   }
 
   /// The type of an array or vector of plain numbers: the types of the elements, each at its offset and at all.
-  private mutating func sequenceAnalysis(
+  private func sequenceAnalysis(
     _ elements: [ConstantID],
     type: TypeID
   ) throws(TypeConflict) -> TypeTree {
@@ -151,7 +151,7 @@ extension TypeAnalyzer {
   }
 
   /// A struct, array or vector written out: the types of its elements at their offsets.
-  private mutating func computeAggregate(
+  private func computeAggregate(
     _ elements: [ConstantID],
     type: TypeID,
     slot: Int
@@ -174,7 +174,7 @@ extension TypeAnalyzer {
     analyses[slot] = try canonicalized(analyses[slot], size: byteSize(of: type))
   }
 
-  private mutating func computeCast(
+  private func computeCast(
     _ expression: ConstantExpression,
     type: TypeID,
     slot: Int
@@ -189,7 +189,7 @@ extension TypeAnalyzer {
   }
 
   /// Applies the rule of the instruction that a constant expression stands for.
-  private mutating func computeExpression(
+  private func computeExpression(
     _ id: ConstantID,
     _ expression: ConstantExpression,
     slot: Int
@@ -198,7 +198,7 @@ extension TypeAnalyzer {
     remainingDepth -= 1
     defer { remainingDepth += 1 }
     // A fresh analysis of nothing but this instruction: what it says of the operands is forgotten.
-    var scratch = self
+    let scratch = TypeAnalyzer(copying: self)
     scratch.direction = .both
     scratch.isInvalid = false
     scratch.constants = ConstantSlots()
@@ -213,7 +213,7 @@ extension TypeAnalyzer {
   }
 
   /// Puts a constant expression behind the last instruction, as the instruction that it stands for.
-  mutating func materialize(_ id: ConstantID, _ expression: ConstantExpression) -> InstructionID {
+  func materialize(_ id: ConstantID, _ expression: ConstantExpression) -> InstructionID {
     let start = UInt32(body.operands.count)
     for operand in expression.operands { body.operands.append(.constant(operand)) }
     var instruction = Instruction(
@@ -235,7 +235,7 @@ extension TypeAnalyzer {
   }
 
   /// Takes the last instruction away again.
-  mutating func dematerialize() {
+  func dematerialize() {
     let instruction = body.instructions.removeLast()
     body.operands.removeSubrange(Int(instruction.operands.lowerBound)...)
     if instruction.opcode == .extractvalue || instruction.opcode == .insertvalue {
@@ -244,7 +244,7 @@ extension TypeAnalyzer {
   }
 
   /// Analyses a constant expression again after something around it has changed, Enzyme's `visitConstantExpr`.
-  mutating func visitConstantExpression(_ id: ConstantID) throws(TypeConflict) {
+  func visitConstantExpression(_ id: ConstantID) throws(TypeConflict) {
     guard case .expression(let expression) = facts.module.module.constants[id] else { return }
     let value = Value.constant(id)
     if expression.opcode.isCast {
@@ -268,7 +268,7 @@ extension TypeAnalyzer {
   /// A variable is a pointer.
   ///
   /// A constant one points to its initialiser, one of a single byte to an integer.
-  private mutating func compute(_ id: GlobalVariableID, slot: Int) throws(TypeConflict) {
+  private func compute(_ id: GlobalVariableID, slot: Int) throws(TypeConflict) {
     let module = facts.module.module
     let variable = module[id]
     let name = module.strings[variable.properties.name]
@@ -292,7 +292,7 @@ extension TypeAnalyzer {
   }
 
   /// Cuts what is known of a variable to its size, after it has grown; false if its type has no size.
-  mutating func narrowToInitializedSize(_ value: Value, slot: Int) throws(TypeConflict) -> Bool {
+  func narrowToInitializedSize(_ value: Value, slot: Int) throws(TypeConflict) -> Bool {
     let module = facts.module.module
     guard case .global(let global)? = value.constant.map({ module.constants[$0] }),
       case .variable(let id) = module.globalValues[global.index],

@@ -20,23 +20,23 @@ struct IntegerUses {
 extension TypeAnalyzer {
   /// Whether a value can only be an integer by its uses, in this function and those it is passed to, Enzyme's
   /// `mustRemainInteger`.
-  mutating func mustRemainInteger(_ value: Value) throws(TypeConflict) -> Bool {
+  func mustRemainInteger(_ value: Value) throws(TypeConflict) -> Bool {
     try mustRemainInteger(value, of: facts, returned: nil).remains
   }
 
   /// Whether a value of another function can only be an integer.
-  mutating func mustRemainInteger(_ value: Value, of function: FunctionID) throws(TypeConflict) -> Bool {
+  func mustRemainInteger(_ value: Value, of function: FunctionID) throws(TypeConflict) -> Bool {
     try mustRemainInteger(value, of: worker.facts(of: function), returned: nil).remains
   }
 
   /// As ``mustRemainInteger(_:)``, and whether the value may be returned.
-  mutating func mustRemainIntegerOrReturn(_ value: Value) throws(TypeConflict) -> (remains: Bool, returned: Bool) {
+  func mustRemainIntegerOrReturn(_ value: Value) throws(TypeConflict) -> (remains: Bool, returned: Bool) {
     let (remains, returned) = try mustRemainInteger(value, of: facts, returned: false)
     return (remains, returned ?? false)
   }
 
   /// `returned` is nil where the caller does not ask.
-  private mutating func mustRemainInteger(
+  private func mustRemainInteger(
     _ value: Value,
     of function: FunctionFacts,
     returned: Bool?
@@ -61,7 +61,7 @@ extension TypeAnalyzer {
     return (verdict.remains, returned)
   }
 
-  private mutating func consider(
+  private func consider(
     _ user: InstructionID,
     of value: Value,
     in function: FunctionFacts,
@@ -98,7 +98,7 @@ extension TypeAnalyzer {
     }
   }
 
-  private mutating func follow(
+  private func follow(
     _ user: Value,
     in function: FunctionFacts,
     _ verdict: inout IntegerUses.Verdict,
@@ -112,7 +112,7 @@ extension TypeAnalyzer {
   }
 
   /// Follows a value into the parameters it is passed to, and their way back through the result.
-  private mutating func follow(
+  private func follow(
     argument value: Value,
     of call: InstructionID,
     in function: FunctionFacts,

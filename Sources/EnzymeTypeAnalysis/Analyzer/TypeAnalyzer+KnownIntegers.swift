@@ -4,7 +4,7 @@ extension TypeAnalyzer {
   /// The integers a value may be as far as can be told, ascending, Enzyme's `knownIntegralValues`.
   ///
   /// A guess on purpose: the set may be incomplete. Beyond one value, only those within `maxIntOffset` are kept.
-  mutating func knownIntegers(_ value: Value) -> [Int64] {
+  func knownIntegers(_ value: Value) -> [Int64] {
     switch value.kind {
     case .constant: return knownIntegers(ConstantID(value.index))
     case .argument: return value.index < info.knownValues.count ? info.knownValues[value.index] : []
@@ -57,7 +57,7 @@ extension TypeAnalyzer {
   }
 
   /// Positions in a grid that begins at 0, and magnitudes.
-  private mutating func knownIntegers(ofCall id: InstructionID) -> [Int64] {
+  private func knownIntegers(ofCall id: InstructionID) -> [Int64] {
     guard let callee = facts.module.module.function(body.callee(of: body[id])) else { return [] }
     let name = facts.module.module.strings[facts.module.module[callee].properties.name]
     if name.starts(with: "llvm.abs.".utf8), let operand = body.arguments(of: body[id]).first {
@@ -72,7 +72,7 @@ extension TypeAnalyzer {
     "llvm.amdgcn.workitem.id.x", "llvm.amdgcn.workitem.id.y", "llvm.amdgcn.workitem.id.z",
   ]
 
-  private mutating func knownIntegers(ofPhi id: InstructionID) -> [Int64] {
+  private func knownIntegers(ofPhi id: InstructionID) -> [Int64] {
     if let counted = countedIntegers(ofPhi: id) { return counted }
     let limit = facts.module.options.maxIntOffset
     let slot = slot(ofLocal: .instruction(id))
@@ -148,7 +148,7 @@ extension TypeAnalyzer {
     return (start < -limit ? count(to: -limit) : 0, start >= limit ? 0 : count(to: limit &+ step))
   }
 
-  private mutating func knownIntegers(ofBinary instruction: Instruction) -> [Int64] {
+  private func knownIntegers(ofBinary instruction: Instruction) -> [Int64] {
     let left = knownIntegers(body.operand(0, of: instruction))
     let right = knownIntegers(body.operand(1, of: instruction))
     var result: [Int64] = []

@@ -2,7 +2,7 @@ import LLVMIR
 
 extension TypeAnalyzer {
   /// Runs the analysis to its end: seeds, then the fixed point.
-  mutating func analyze() throws(TypeConflict) {
+  func analyze() throws(TypeConflict) {
     try seedFromContext()
     if facts.module.options.rustTypes { try seedFromRustDebugInfo() }
     try seedFromInstructions()
@@ -14,21 +14,21 @@ extension TypeAnalyzer {
   ///
   /// Calls of defined functions come after all else, since Enzyme analyses the function called; in the second round so
   /// do all calls.
-  mutating func run() throws(TypeConflict) {
-    try visitAll { analyzer, id in analyzer.facts.definedCalleeBehindCasts(of: id) != nil }
+  func run() throws(TypeConflict) {
+    try visitAll { facts.definedCalleeBehindCasts(of: $0) != nil }
     if !isHypothesis { try tryPhiHypotheses() }
-    try visitAll { _, _ in true }
+    try visitAll { _ in true }
   }
 
-  private mutating func visitAll(
-    postponing isPostponed: (TypeAnalyzer, InstructionID) -> Bool
+  private func visitAll(
+    postponing isPostponed: (InstructionID) -> Bool
   ) throws(TypeConflict) {
     var postponed: [InstructionID] = []
     var next = 0
     while true {
       while !isInvalid, let slot = workList.popFirst() {
         let value = value(ofSlot: slot)
-        if let id = value.instruction, body[id].opcode.isCall, isPostponed(self, id) {
+        if let id = value.instruction, body[id].opcode.isCall, isPostponed(id) {
           postponed.append(id)
         } else {
           try visit(value)
@@ -40,7 +40,7 @@ extension TypeAnalyzer {
     }
   }
 
-  private mutating func visit(_ value: Value) throws(TypeConflict) {
+  private func visit(_ value: Value) throws(TypeConflict) {
     guard remainingSteps > 0 else { throw TypeConflict(.tooManySteps, value: value) }
     remainingSteps -= 1
     current = value
@@ -58,7 +58,7 @@ extension TypeAnalyzer {
   }
 
   /// Applies the rule of an instruction other than `fneg`.
-  mutating func visit(_ id: InstructionID) throws(TypeConflict) {
+  func visit(_ id: InstructionID) throws(TypeConflict) {
     switch body[id].opcode {
     case .alloca: try visitAlloca(id)
     case .load: try visitLoad(id)
@@ -91,7 +91,7 @@ extension TypeAnalyzer {
   /// contradiction and its inputs being the same, Enzyme's `runPHIHypotheses`.
   ///
   /// What a successful trial has found is kept. Repeats until no trial succeeds.
-  private mutating func tryPhiHypotheses() throws(TypeConflict) {
+  private func tryPhiHypotheses() throws(TypeConflict) {
     guard direction.contains(.down) else { return }
     var changed = true
     while changed {
@@ -108,10 +108,10 @@ extension TypeAnalyzer {
     }
   }
 
-  private mutating func tryHypothesis(_ type: ConcreteType, of id: InstructionID) throws(TypeConflict) -> Bool {
+  private func tryHypothesis(_ type: ConcreteType, of id: InstructionID) throws(TypeConflict) -> Bool {
     let phi = Value.instruction(id)
     guard try !analysis(of: phi).isKnown else { return false }
-    var trial = self
+    let trial = TypeAnalyzer(copying: self)
     trial.direction = .down
     trial.isHypothesis = true
     trial.isInvalid = false

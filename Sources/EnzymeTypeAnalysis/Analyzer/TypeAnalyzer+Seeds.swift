@@ -2,7 +2,7 @@ import LLVMIR
 
 extension TypeAnalyzer {
   /// Adds what the context says of the parameters and the result, Enzyme's `prepareArgs`.
-  mutating func seedFromContext() throws(TypeConflict) {
+  func seedFromContext() throws(TypeConflict) {
     for (index, tree) in info.arguments.enumerated() {
       let argument = Value.argument(ArgumentID(index))
       try update(argument, tree, origin: argument)
@@ -19,13 +19,13 @@ extension TypeAnalyzer {
   }
 
   /// Adds what `!enzyme_type`, the attributes of calls and `!tbaa` say, Enzyme's `considerTBAA`.
-  mutating func seedFromInstructions() throws(TypeConflict) {
+  func seedFromInstructions() throws(TypeConflict) {
     for (index, block) in facts.body.blocks.enumerated() where !facts.isGuaranteedUnreachable[index] {
       for id in block.instructionIDs { try seed(from: id) }
     }
   }
 
-  private mutating func seed(from id: InstructionID) throws(TypeConflict) {
+  private func seed(from id: InstructionID) throws(TypeConflict) {
     let instruction = facts.body[id]
     let value = Value.instruction(id)
     current = value

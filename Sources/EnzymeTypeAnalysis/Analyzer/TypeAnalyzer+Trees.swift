@@ -2,6 +2,8 @@ import LLVMIR
 
 /// The operations on trees as the rules use them: what cannot be becomes a conflict at the value being visited.
 extension TypeAnalyzer {
+  // Inlined, so that no closure holds a copy of the analyzer.
+  @inline(__always)
   private func attempt<T>(_ operation: () throws(TypeTreeError) -> T) throws(TypeConflict) -> T {
     do throws(TypeTreeError) {
       return try operation()

@@ -5,7 +5,7 @@ extension TypeAnalyzer {
   ///
   /// An integer too small for a half or a pointer is an integer whatever else is known. Of a constant the first call
   /// computes what follows from its value.
-  mutating func analysis(of value: Value) throws(TypeConflict) -> TypeTree {
+  func analysis(of value: Value) throws(TypeConflict) -> TypeTree {
     switch value.kind {
     case .argument, .instruction:
       if facts(of: type(of: value)).isNarrowInteger { return worker.integer }
@@ -26,7 +26,7 @@ extension TypeAnalyzer {
   /// of constants that are mere numbers, of functions, and, without strict aliasing, of values that are not bound to
   /// reach `origin`.
   /// - Throws: if it contradicts what is known. A hypothesis that goes one way only becomes invalid instead.
-  mutating func update(_ value: Value, _ tree: TypeTree, origin: Value) throws(TypeConflict) {
+  func update(_ value: Value, _ tree: TypeTree, origin: Value) throws(TypeConflict) {
     let type = type(of: value)
     if facts(of: type).isVoid { return }
     let slot: Int
@@ -61,13 +61,13 @@ extension TypeAnalyzer {
     if constantKind(value) == .variable, try narrowToInitializedSize(value, slot: slot) { origin = value }
     if value != origin && isVisited[slot] { workList.insert(slot) }
     addUsersToWorkList(value, except: origin)
-    forEachOperand(of: value) { analyzer, operand in
-      if operand != origin { analyzer.addToWorkList(operand) }
+    forEachOperand(of: value) { operand in
+      if operand != origin { addToWorkList(operand) }
     }
   }
 
   /// Adds a value to those to be visited, if there is a rule for it, Enzyme's `addToWorkList`.
-  mutating func addToWorkList(_ value: Value) {
+  func addToWorkList(_ value: Value) {
     switch value.kind {
     case .instruction:
       let slot = slot(ofLocal: value)
@@ -79,7 +79,7 @@ extension TypeAnalyzer {
   }
 
   /// The users of a value in this function and among the constant expressions; for a sum also the phis that use it.
-  private mutating func addUsersToWorkList(_ value: Value, except origin: Value) {
+  private func addUsersToWorkList(_ value: Value, except origin: Value) {
     if let constant = value.constant, let users = facts.module.constantUsers[constant] {
       for user in users where .constant(user) != origin { addToWorkList(.constant(user)) }
     }
@@ -93,22 +93,22 @@ extension TypeAnalyzer {
     }
   }
 
-  private mutating func forEachOperand(of value: Value, _ visit: (inout TypeAnalyzer, Value) -> Void) {
+  private func forEachOperand(of value: Value, _ visit: (Value) -> Void) {
     switch value.kind {
     case .instruction:
       let range = body.instructions[value.index].operands
-      for position in range { visit(&self, body.operands[Int(position)]) }
+      for position in range { visit(body.operands[Int(position)]) }
     case .constant:
       switch facts.module.module.constants[ConstantID(value.index)] {
       case .expression(let expression):
-        for operand in expression.operands { visit(&self, .constant(operand)) }
+        for operand in expression.operands { visit(.constant(operand)) }
       case .aggregate(let elements):
-        for element in elements { visit(&self, .constant(element)) }
+        for element in elements { visit(.constant(element)) }
       case .global(let global):
         if case .variable(let id) = facts.module.module.globalValues[global.index],
           let initializer = facts.module.module[id].initializer
         {
-          visit(&self, .constant(initializer))
+          visit(.constant(initializer))
         }
       default: break
       }

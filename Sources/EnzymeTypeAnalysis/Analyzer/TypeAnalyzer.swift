@@ -20,8 +20,8 @@ struct Direction: OptionSet, Hashable, Sendable {
 /// extensions of this type, one file for each family; they read with ``analysis(of:)`` and add with
 /// ``update(_:_:origin:)``.
 ///
-/// It is a value, so that a hypothesis is tried on a copy.
-struct TypeAnalyzer {
+/// A hypothesis is tried on a copy.
+final class TypeAnalyzer {
   let facts: FunctionFacts
   let worker: TypeAnalysisWorker
   let trees: TypeTreeTable
@@ -79,6 +79,27 @@ struct TypeAnalyzer {
     }
   }
 
+  /// A copy, in which something may be tried.
+  init(copying original: TypeAnalyzer) {
+    facts = original.facts
+    worker = original.worker
+    trees = original.trees
+    info = original.info
+    body = original.body
+    direction = original.direction
+    isInvalid = original.isInvalid
+    isHypothesis = original.isHypothesis
+    analyses = original.analyses
+    constants = original.constants
+    workList = original.workList
+    isVisited = original.isVisited
+    knownIntegers = original.knownIntegers
+    remainsInteger = original.remainsInteger
+    current = original.current
+    remainingSteps = original.remainingSteps
+    remainingDepth = original.remainingDepth
+  }
+
   /// What the rules ask of a type.
   func facts(of type: TypeID) -> TypeFacts { facts.module.types[type.index] }
 
@@ -128,7 +149,7 @@ struct TypeAnalyzer {
   }
 
   /// The slot of a constant, which gets one if it has none.
-  mutating func slot(of constant: ConstantID) -> Int {
+  func slot(of constant: ConstantID) -> Int {
     let (position, isNew) = constants.position(of: constant)
     if isNew {
       analyses.append(.empty)

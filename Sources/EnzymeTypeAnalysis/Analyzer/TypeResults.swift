@@ -36,7 +36,7 @@ public struct TypeResults: Sendable {
 
 extension TypeAnalyzer {
   /// What was found so far.
-  mutating func results() throws(TypeConflict) -> TypeResults {
+  func results() throws(TypeConflict) -> TypeResults {
     var arguments: [TypeTree] = []
     for index in facts.function.arguments.indices {
       arguments.append(try analysis(of: .argument(ArgumentID(index))))
@@ -56,7 +56,7 @@ extension TypeAnalyzer {
   }
 
   /// What all returned values have in common, Enzyme's `getReturnAnalysis`.
-  mutating func returnAnalysis() throws(TypeConflict) -> TypeTree {
+  func returnAnalysis() throws(TypeConflict) -> TypeTree {
     var result: TypeTree?
     for instruction in facts.body.instructions where instruction.opcode == .ret && !instruction.operands.isEmpty {
       let tree = try analysis(of: facts.body.operand(0, of: instruction))

@@ -3,7 +3,7 @@ import LLVMIR
 /// Aggregate operations.
 extension TypeAnalyzer {
   /// A member is that part of the aggregate.
-  mutating func visitExtractValue(_ id: InstructionID) throws(TypeConflict) {
+  func visitExtractValue(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     let aggregate = body.operand(0, of: body[id])
     let indices = body.aggregateIndices(of: body[id]).map { Int64($0) }
@@ -19,7 +19,7 @@ extension TypeAnalyzer {
   }
 
   /// An inserted member takes its place, with the padding up to the next member, in what the aggregate was.
-  mutating func visitInsertValue(_ id: InstructionID) throws(TypeConflict) {
+  func visitInsertValue(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     let aggregate = body.operand(0, of: body[id])
     let inserted = body.operand(1, of: body[id])

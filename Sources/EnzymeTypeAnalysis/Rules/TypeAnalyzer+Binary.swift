@@ -2,7 +2,7 @@ import LLVMIR
 
 /// Binary and bitwise binary operations.
 extension TypeAnalyzer {
-  mutating func visitBinary(_ id: InstructionID) throws(TypeConflict) {
+  func visitBinary(_ id: InstructionID) throws(TypeConflict) {
     let instruction = body[id]
     let value = Value.instruction(id)
     let (left, right) = (body.operand(0, of: instruction), body.operand(1, of: instruction))
@@ -27,7 +27,7 @@ extension TypeAnalyzer {
   /// What an operation says of its operands and its result, Enzyme's `visitBinaryOperation`.
   ///
   /// `operands` are the values where they are known as such; the trees are read and written.
-  mutating func applyBinary(
+  func applyBinary(
     _ opcode: Opcode,
     type: TypeID,
     operands: (Value?, Value?),
@@ -109,7 +109,7 @@ extension TypeAnalyzer {
   }
 
   /// What is known of the result at `[]`: the rule for the operands' types, and what constants make of it.
-  private mutating func binaryResult(
+  private func binaryResult(
     _ opcode: Opcode,
     _ operands: [Value?],
     left: (tree: TypeTree, data: TypeTree),

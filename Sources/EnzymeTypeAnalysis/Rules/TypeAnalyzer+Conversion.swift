@@ -5,7 +5,7 @@ extension TypeAnalyzer {
   /// A truncation keeps the first bytes.
   ///
   /// Down to one byte nothing is told: it may have cut an integer from anything.
-  mutating func visitTrunc(_ id: InstructionID) throws(TypeConflict) {
+  func visitTrunc(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     let operand = body.operand(0, of: body[id])
     let inSize = try byteSize(of: type(of: operand))
@@ -20,7 +20,7 @@ extension TypeAnalyzer {
   }
 
   /// A zero extension is what was extended; a single bit may become anything.
-  mutating func visitZExt(_ id: InstructionID) throws(TypeConflict) {
+  func visitZExt(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     let operand = body.operand(0, of: body[id])
     if direction.contains(.down) {
@@ -33,35 +33,35 @@ extension TypeAnalyzer {
   }
 
   /// Only integers have a sign to extend.
-  mutating func visitSExt(_ id: InstructionID) throws(TypeConflict) {
+  func visitSExt(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     try update(value, worker.integer, origin: value)
     try update(body.operand(0, of: body[id]), worker.integer, origin: value)
   }
 
   /// `fpext` and `fptrunc`: floats of both types.
-  mutating func visitFloatConversion(_ id: InstructionID) throws(TypeConflict) {
+  func visitFloatConversion(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     try updateAsFloat(value, origin: value)
     try updateAsFloat(body.operand(0, of: body[id]), origin: value)
   }
 
   /// `fptoui` and `fptosi`.
-  mutating func visitFloatToInteger(_ id: InstructionID) throws(TypeConflict) {
+  func visitFloatToInteger(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     try update(value, worker.integer, origin: value)
     try updateAsFloat(body.operand(0, of: body[id]), origin: value)
   }
 
   /// `uitofp` and `sitofp`.
-  mutating func visitIntegerToFloat(_ id: InstructionID) throws(TypeConflict) {
+  func visitIntegerToFloat(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     try update(body.operand(0, of: body[id]), worker.integer, origin: value)
     try updateAsFloat(value, origin: value)
   }
 
   /// `inttoptr`: the same bits, which need not be a pointer; of a constant they may be anything.
-  mutating func visitIntToPtr(_ id: InstructionID) throws(TypeConflict) {
+  func visitIntToPtr(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     let operand = body.operand(0, of: body[id])
     if direction.contains(.down) {
@@ -72,7 +72,7 @@ extension TypeAnalyzer {
   }
 
   /// `ptrtoint`, `bitcast`, `addrspacecast` and `freeze`: the same bits.
-  mutating func visitSameBits(_ id: InstructionID) throws(TypeConflict) {
+  func visitSameBits(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     let operand = body.operand(0, of: body[id])
     if direction.contains(.down) { try update(value, analysis(of: operand), origin: value) }
@@ -80,7 +80,7 @@ extension TypeAnalyzer {
   }
 
   /// A negation's operand and result are floats of the IR type, whatever the direction.
-  mutating func visitFNeg(_ id: InstructionID) throws(TypeConflict) {
+  func visitFNeg(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     let operand = body.operand(0, of: body[id])
     try updateAsFloat(operand, origin: value)
@@ -88,7 +88,7 @@ extension TypeAnalyzer {
   }
 
   /// Adds that a value is a float of its IR type, if that is one.
-  mutating func updateAsFloat(_ value: Value, origin: Value) throws(TypeConflict) {
+  func updateAsFloat(_ value: Value, origin: Value) throws(TypeConflict) {
     guard let format = facts(of: type(of: value)).floatingPoint else { return }
     try update(value, throughout(.float(format)), origin: origin)
   }

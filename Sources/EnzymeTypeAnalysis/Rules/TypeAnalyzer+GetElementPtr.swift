@@ -38,7 +38,7 @@ extension TypeAnalyzer {
   /// Both are pointers, and facts at every offset hold for both. Where the offset is known, or one of few, what lies
   /// there is tied together. Whether the index is known not to leave the first element (it is 0) bounds the part to the
   /// size of the element.
-  mutating func visitGetElementPtr(_ value: Value) throws(TypeConflict) {
+  func visitGetElementPtr(_ value: Value) throws(TypeConflict) {
     guard let address = addressComputation(value) else { return }
     if try updateSpecialAddress(value, address) { return }
     let baseTree = try analysis(of: address.base)
@@ -79,7 +79,7 @@ extension TypeAnalyzer {
   }
 
   /// Addresses from no base, from null by integers, into Julia's table of types, and those that stay.
-  private mutating func updateSpecialAddress(
+  private func updateSpecialAddress(
     _ value: Value,
     _ address: AddressComputation
   ) throws(TypeConflict) -> Bool {
@@ -109,7 +109,7 @@ extension TypeAnalyzer {
   }
 
   /// Whether an offset from null is an integer: an index is a constant other than 0, the others are integers.
-  private mutating func isIntegerFromNull(_ address: AddressComputation) throws(TypeConflict) -> Bool {
+  private func isIntegerFromNull(_ address: AddressComputation) throws(TypeConflict) -> Bool {
     var isNonzero = false
     for index in address.indices {
       if constantKind(index) == .integer && !isZero(index) {
@@ -133,7 +133,7 @@ extension TypeAnalyzer {
 
   /// Whether the indices must be integers: not all are constants, and the computation is in bounds, or, without strict
   /// aliasing, leads from a pointer to a pointer.
-  private mutating func indicesAreIntegers(
+  private func indicesAreIntegers(
     _ value: Value,
     _ address: AddressComputation,
     _ baseTree: TypeTree
@@ -145,7 +145,7 @@ extension TypeAnalyzer {
     return try inner0(analysis(of: value)) == .pointer
   }
 
-  private mutating func indicesMayBeIntegers(_ address: AddressComputation) throws(TypeConflict) -> Bool {
+  private func indicesMayBeIntegers(_ address: AddressComputation) throws(TypeConflict) -> Bool {
     for index in address.indices {
       let type = try inner0(analysis(of: index))
       if type != .integer && type != .anything { return false }
@@ -174,7 +174,7 @@ extension TypeAnalyzer {
 
   /// The offsets for all combinations of what the variable indices are known to be; nil where one is not known, or
   /// where one of several values follows a loop that the base follows too: the combinations would be wrong.
-  private mutating func possibleOffsets(_ address: AddressComputation) throws(TypeConflict) -> [Offset]? {
+  private func possibleOffsets(_ address: AddressComputation) throws(TypeConflict) -> [Offset]? {
     let (constant, variables) = try collectOffset(address)
     var choices: [[Int64]] = []
     let baseLoops = variables.isEmpty ? [] : loopsOfBase(address.base)

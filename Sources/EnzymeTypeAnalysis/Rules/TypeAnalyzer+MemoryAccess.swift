@@ -3,7 +3,7 @@ import LLVMIR
 /// Memory access and addressing operations but for `getelementptr`.
 extension TypeAnalyzer {
   /// An allocation is a pointer to what its uses find there, within its size.
-  mutating func visitAlloca(_ id: InstructionID) throws(TypeConflict) {
+  func visitAlloca(_ id: InstructionID) throws(TypeConflict) {
     let instruction = body[id]
     let value = Value.instruction(id)
     let count = body.operand(0, of: instruction)
@@ -19,7 +19,7 @@ extension TypeAnalyzer {
   }
 
   /// What is loaded is what lies at the pointer.
-  mutating func visitLoad(_ id: InstructionID) throws(TypeConflict) {
+  func visitLoad(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     let pointer = body.operand(0, of: body[id])
     let size = try byteSize(of: body[id].type)
@@ -34,7 +34,7 @@ extension TypeAnalyzer {
   }
 
   /// What is stored is what lies at the pointer.
-  mutating func visitStore(_ id: InstructionID) throws(TypeConflict) {
+  func visitStore(_ id: InstructionID) throws(TypeConflict) {
     let instruction = body[id]
     let origin = Value.instruction(id)
     let value = body.operand(0, of: instruction)
@@ -61,7 +61,7 @@ extension TypeAnalyzer {
   ///
   /// Minimum, maximum and the rarer operations
   /// tie nothing together.
-  mutating func visitAtomicRMW(_ id: InstructionID) throws(TypeConflict) {
+  func visitAtomicRMW(_ id: InstructionID) throws(TypeConflict) {
     let instruction = body[id]
     let origin = Value.instruction(id)
     let pointer = body.operand(0, of: instruction)
@@ -95,7 +95,7 @@ extension TypeAnalyzer {
   func throughoutType(_ tree: TypeTree) -> ConcreteType { trees.type(at: .minusOne, in: tree) }
 
   /// Adds what the operands of an operation say of its result, `anything` being an integer if that is all it is used as.
-  mutating func updateResult(_ id: InstructionID, _ tree: TypeTree) throws(TypeConflict) {
+  func updateResult(_ id: InstructionID, _ tree: TypeTree) throws(TypeConflict) {
     let value = Value.instruction(id)
     var tree = tree
     if facts(of: body[id].type).isIntegerOrVector, throughoutType(tree) == .anything, try mustRemainInteger(value) {

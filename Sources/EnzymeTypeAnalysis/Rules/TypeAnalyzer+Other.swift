@@ -3,7 +3,7 @@ import LLVMIR
 /// Other operations but for `phi` and calls.
 extension TypeAnalyzer {
   /// What is compared is of one type.
-  mutating func visitCompare(_ id: InstructionID) throws(TypeConflict) {
+  func visitCompare(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     let (left, right) = (body.operand(0, of: body[id]), body.operand(1, of: body[id]))
     try update(value, worker.integer, origin: value)
@@ -12,7 +12,7 @@ extension TypeAnalyzer {
     try update(right, comparedType(left), origin: value)
   }
 
-  private mutating func comparedType(_ value: Value) throws(TypeConflict) -> TypeTree {
+  private func comparedType(_ value: Value) throws(TypeConflict) -> TypeTree {
     let type = try inner0(analysis(of: value))
     return type == .anything ? .empty : throughout(type)
   }
@@ -21,7 +21,7 @@ extension TypeAnalyzer {
   ///
   /// One that is `anything` says nothing, unless both are, since the choice may be it;
   /// of a minimum or maximum the other side then tells.
-  mutating func visitSelect(_ id: InstructionID) throws(TypeConflict) {
+  func visitSelect(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     let (onTrue, onFalse) = (body.operand(1, of: body[id]), body.operand(2, of: body[id]))
     if direction.contains(.up) {

@@ -6,7 +6,7 @@ extension TypeAnalyzer {
   ///
   /// Inputs that are other phis and choices are looked through, first transitively, then not. A value that a cycle adds
   /// to or multiplies is what the operation makes of where it began.
-  mutating func visitPhi(_ id: InstructionID) throws(TypeConflict) {
+  func visitPhi(_ id: InstructionID) throws(TypeConflict) {
     if direction.contains(.up) { try updateInputs(of: id) }
     for looksThroughPhis in [true, false] {
       let inputs = inputs(of: id, lookingThroughPhis: looksThroughPhis)
@@ -22,7 +22,7 @@ extension TypeAnalyzer {
   }
 
   /// Tells the inputs what the phi is, those from inside its loop excepted; `anything` only if there is one input.
-  private mutating func updateInputs(of id: InstructionID) throws(TypeConflict) {
+  private func updateInputs(of id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     let inputs = Array(body.operands(of: body[id]))
     let isSingle = inputs.allSatisfy { $0 == inputs[0] }
@@ -81,7 +81,7 @@ extension TypeAnalyzer {
   }
 
   /// What all inputs have in common, and what the additions of constants leave of it.
-  private mutating func commonType(of inputs: PhiInputs, phi id: InstructionID) throws(TypeConflict) -> TypeTree {
+  private func commonType(of inputs: PhiInputs, phi id: InstructionID) throws(TypeConflict) -> TypeTree {
     var common: TypeTree?
     for (index, value) in inputs.values.enumerated() {
       let tree = try analysis(of: value)
@@ -111,14 +111,14 @@ extension TypeAnalyzer {
     return result
   }
 
-  private mutating func additionOperand(_ value: Value, _ phi: TypeTree) throws(TypeConflict) -> TypeTree {
+  private func additionOperand(_ value: Value, _ phi: TypeTree) throws(TypeConflict) -> TypeTree {
     try data0(value.kind == .constant ? analysis(of: value) : phi)
   }
 
   /// The type of a phi of two inputs one of which, `value`, is computed from the phi by a sum, product or difference.
   ///
   /// `start` is the other. Nil for other inputs.
-  private mutating func derivedType(
+  private func derivedType(
     of value: Value,
     from start: Value,
     phi id: InstructionID

@@ -4,7 +4,7 @@ import LLVMIR
 extension TypeAnalyzer {
   /// An element at a known index is that part of the vector; at an unknown one, only what all elements have in common
   /// could be told.
-  mutating func visitExtractElement(_ id: InstructionID) throws(TypeConflict) {
+  func visitExtractElement(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     let vector = body.operand(0, of: body[id])
     let index = body.operand(1, of: body[id])
@@ -26,7 +26,7 @@ extension TypeAnalyzer {
   }
 
   /// An inserted element takes its place in what the vector was.
-  mutating func visitInsertElement(_ id: InstructionID) throws(TypeConflict) {
+  func visitInsertElement(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     let (vector, inserted, index) = (
       body.operand(0, of: body[id]), body.operand(1, of: body[id]), body.operand(2, of: body[id])
@@ -71,7 +71,7 @@ extension TypeAnalyzer {
   /// Each element of the result is one of the operands'; the poison ones may be anything.
   ///
   /// The offset of an element counts in elements of the operands, rounded down to bytes for bits.
-  mutating func visitShuffleVector(_ id: InstructionID) throws(TypeConflict) {
+  func visitShuffleVector(_ id: InstructionID) throws(TypeConflict) {
     let instruction = body[id]
     let value = Value.instruction(id)
     let operandType = type(of: body.operand(0, of: instruction))

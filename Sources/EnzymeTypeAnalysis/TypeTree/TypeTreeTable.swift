@@ -108,6 +108,7 @@ public final class TypeTreeTable {
   }
 
   /// The remembered result of an operation, which is computed if new.
+  @inline(__always)
   func remembering<Failure: Error>(
     _ operation: TypeTreeMemo.Operation,
     _ tree: TypeTree,

@@ -3,7 +3,7 @@
 /// It stores ids and hashes only; the owner keeps the entities and says whether the one at an id is the wanted one.
 /// A look-up that finds nothing yields the slot at which to insert.
 package struct HashIndex: Sendable {
-  private var slots: [UInt64]
+  @usableFromInline var slots: [UInt64]
   private var count = 0
 
   /// Makes an empty index with room for `capacity` ids before it first grows.
@@ -16,10 +16,10 @@ package struct HashIndex: Sendable {
   /// The id whose entity has this hash and satisfies `matches`, or nil.
   @inlinable
   package func find(hash: UInt32, where matches: (UInt32) -> Bool) -> UInt32? {
-    let mask = slotCount - 1
+    let mask = slots.count - 1
     var slot = Int(hash) & mask
     while true {
-      let entry = slotValue(slot)
+      let entry = slots[slot]
       if entry == 0 { return nil }
       if UInt32(truncatingIfNeeded: entry >> 32) == hash {
         let id = UInt32(truncatingIfNeeded: entry) &- 1
@@ -28,9 +28,6 @@ package struct HashIndex: Sendable {
       slot = (slot + 1) & mask
     }
   }
-
-  @usableFromInline var slotCount: Int { slots.count }
-  @usableFromInline func slotValue(_ slot: Int) -> UInt64 { slots[slot] }
 
   /// Adds an id that ``find(hash:where:)`` did not find.
   ///
@@ -57,19 +54,19 @@ package struct HashIndex: Sendable {
 
 /// A fast, deterministic mixing of 32-bit words into a hash (murmur-like finalisation); the same on every run and machine.
 package struct WordHasher {
-  private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+  @usableFromInline var state: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  package init() {}
+  @inlinable package init() {}
 
-  package mutating func combine(_ word: UInt32) {
+  @inlinable package mutating func combine(_ word: UInt32) {
     state = (state ^ UInt64(word)) &* 0xff51_afd7_ed55_8ccd
     state ^= state >> 32
   }
 
-  package mutating func combine(_ word: UInt64) {
+  @inlinable package mutating func combine(_ word: UInt64) {
     combine(UInt32(truncatingIfNeeded: word))
     combine(UInt32(truncatingIfNeeded: word >> 32))
   }
 
-  package var hash: UInt32 { UInt32(truncatingIfNeeded: (state &* 0xc4ce_b9fe_1a85_ec53) >> 32) }
+  @inlinable package var hash: UInt32 { UInt32(truncatingIfNeeded: (state &* 0xc4ce_b9fe_1a85_ec53) >> 32) }
 }

@@ -70,7 +70,7 @@ extension TypeAnalyzer {
   }
 
   /// The greatest integer that a value is known to be, at least 1: the length of what a size in bytes covers.
-  mutating func knownSize(_ value: Value) -> Int {
+  func knownSize(_ value: Value) -> Int {
     max(1, knownIntegers(value).last.map { Int($0) } ?? 1)
   }
 }

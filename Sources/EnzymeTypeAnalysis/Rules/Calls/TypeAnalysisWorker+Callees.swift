@@ -36,7 +36,7 @@ extension TypeAnalysisWorker {
     // The trial of a hypothesis has put its analysis aside already.
     if !caller.isHypothesis { suspend(caller) }
     defer { if !caller.isHypothesis { resume(caller) } }
-    if var current = callees.suspended[context] { return try current.calleeSummary() }
+    if let current = callees.suspended[context] { return try current.calleeSummary() }
 
     guard callees.depth < CalleeAnalyses.depthLimit else {
       throw TypeConflict(.tooManySteps, value: caller.current)
@@ -45,7 +45,7 @@ extension TypeAnalysisWorker {
     defer { callees.depth -= 1 }
     let summary: CalleeSummary
     do throws(TypeConflict) {
-      var analyzer = TypeAnalyzer(facts(of: callee), info, worker: self)
+      let analyzer = TypeAnalyzer(facts(of: callee), info, worker: self)
       try analyzer.analyze()
       summary = try analyzer.calleeSummary()
     } catch {
@@ -73,7 +73,7 @@ extension TypeAnalysisWorker {
 extension TypeAnalyzer {
   fileprivate var context: CalleeAnalyses.Context { .init(function: facts.id, info: info) }
 
-  fileprivate mutating func calleeSummary() throws(TypeConflict) -> CalleeSummary {
+  fileprivate func calleeSummary() throws(TypeConflict) -> CalleeSummary {
     var arguments: [TypeTree] = []
     for index in facts.function.arguments.indices {
       arguments.append(try analysis(of: .argument(ArgumentID(index))))

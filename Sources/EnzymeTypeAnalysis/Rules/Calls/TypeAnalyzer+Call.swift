@@ -2,7 +2,7 @@ import LLVMIR
 
 extension TypeAnalyzer {
   /// The rule of a `call`, `invoke` or `callbr`, intrinsics included: Enzyme's `visitCallBase` and `visitIntrinsicInst`.
-  mutating func visitCall(_ id: InstructionID) throws(TypeConflict) {
+  func visitCall(_ id: InstructionID) throws(TypeConflict) {
     let call = CallSite(id, in: self)
     if body[id].opcode == .call, let callee = call.directCallee, let intrinsic = callees[callee].intrinsic {
       if let rule = intrinsic { try apply(rule, to: call) }
@@ -26,7 +26,7 @@ extension TypeAnalyzer {
   }
 
   /// What Enzyme knows of inline assembly: `cpuid` computes with integers.
-  private mutating func visit(_ assembly: InlineAssemblyID, calledBy call: CallSite) throws(TypeConflict) {
+  private func visit(_ assembly: InlineAssemblyID, calledBy call: CallSite) throws(TypeConflict) {
     let text = module.strings.text(module.inlineAssembly[assembly.index].assembly)
     guard text.contains("cpuid") else { return }
     try update(call.result, throughout(.integer), origin: call.result)
@@ -35,7 +35,7 @@ extension TypeAnalyzer {
     }
   }
 
-  private mutating func apply(
+  private func apply(
     _ rule: CallRule,
     to call: CallSite,
     of callee: FunctionID
@@ -60,7 +60,7 @@ extension TypeAnalyzer {
   }
 
   /// Adds facts that hold whatever else is known, in their order.
-  mutating func apply(_ facts: [CallFact], to call: CallSite) throws(TypeConflict) {
+  func apply(_ facts: [CallFact], to call: CallSite) throws(TypeConflict) {
     for fact in facts {
       let value =
         switch fact.position {
@@ -92,7 +92,7 @@ extension TypeAnalyzer {
     }
   }
 
-  private mutating func forward(
+  private func forward(
     _ argument: Int,
     _ argumentFirst: Bool,
     _ call: CallSite

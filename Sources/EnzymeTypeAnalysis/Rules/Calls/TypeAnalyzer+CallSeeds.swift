@@ -4,7 +4,7 @@ import LLVMIR
 extension TypeAnalyzer {
   /// Adds what the attributes of a call and its callee say, and what marker functions do, before the first visit.
   /// - Returns: whether Julia's allocation rules have handled the call, so that its `!tbaa` is not considered.
-  mutating func seedFromCall(_ id: InstructionID) throws(TypeConflict) -> Bool {
+  func seedFromCall(_ id: InstructionID) throws(TypeConflict) -> Bool {
     let call = CallSite(id, in: self)
     try seed(call, from: callees.attributes(of: call.info), parameters: Int(call.info.argumentCount))
     if let callee = call.directCallee {
@@ -33,7 +33,7 @@ extension TypeAnalyzer {
   }
 
   /// Adds what `enzyme_type` attributes say of a call's result and arguments.
-  private mutating func seed(
+  private func seed(
     _ call: CallSite,
     from attributes: CallAttributes,
     parameters: Int
@@ -47,7 +47,7 @@ extension TypeAnalyzer {
   }
 
   /// Adds what the summary of the function called says, as its attributes will.
-  private mutating func seed(_ call: CallSite, from summary: WorkerSummary) throws(TypeConflict) {
+  private func seed(_ call: CallSite, from summary: WorkerSummary) throws(TypeConflict) {
     if summary.result.isKnown { try update(call.result, summary.result, origin: call.result) }
     let arguments = Array(body.arguments(of: body[call.id]))
     for (argument, tree) in zip(arguments, summary.arguments) where tree.isKnown {
@@ -68,7 +68,7 @@ extension TypeAnalyzer {
   }
 
   /// Adds what a marker function states: its first argument points to as many bytes of its type as the second says.
-  private mutating func seed(_ call: CallSite, from marker: MarkerFunction) throws(TypeConflict) {
+  private func seed(_ call: CallSite, from marker: MarkerFunction) throws(TypeConflict) {
     let conflict = TypeConflict(.unsupported(.marker), value: call.result, origin: call.result)
     guard call.info.argumentCount == 1 || call.info.argumentCount == 2 else { throw conflict }
     let pointer = try operand(0, of: call)
@@ -106,7 +106,7 @@ extension TypeAnalyzer {
   }
 
   /// Adds what the `!tbaa` of a call says; `tree` is that of the memory accessed.
-  mutating func seedFromCall(_ id: InstructionID, tbaa tree: TypeTree) throws(TypeConflict) {
+  func seedFromCall(_ id: InstructionID, tbaa tree: TypeTree) throws(TypeConflict) {
     let call = CallSite(id, in: self)
     let access =
       call.directCallee.map { MemoryIntrinsic(named: module.strings.text(module[$0].properties.name)) } ?? nil

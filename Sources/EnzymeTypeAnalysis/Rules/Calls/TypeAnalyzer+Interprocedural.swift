@@ -5,7 +5,7 @@ extension TypeAnalyzer {
   /// Analyses the function called with what is known here, and adds what it finds, Enzyme's `visitIPOCall`.
   ///
   /// Nothing is done where nothing could be added.
-  mutating func visitBody(of callee: FunctionID, calledBy call: CallSite) throws(TypeConflict) {
+  func visitBody(of callee: FunctionID, calledBy call: CallSite) throws(TypeConflict) {
     guard Int(call.info.argumentCount) == module[callee].arguments.count else { return }
     let arguments = Array(body.arguments(of: body[call.id]))
     var wantsResult = direction.contains(.down) && body[call.id].type != .void
@@ -37,7 +37,7 @@ extension TypeAnalyzer {
   }
 
   /// What the function called is to know, Enzyme's `getCallInfo`.
-  private mutating func context(
+  private func context(
     ofCalling callee: FunctionID,
     _ arguments: [Value],
     _ call: CallSite
@@ -58,7 +58,7 @@ extension TypeAnalyzer {
   }
 
   /// The integers a value may be, as a function called is told.
-  private mutating func boundedIntegers(_ value: Value) -> [Int64] {
+  private func boundedIntegers(_ value: Value) -> [Int64] {
     let limit = facts.module.options.maxIntOffset
     return knownIntegers(value).filter { $0.magnitude <= limit.magnitude }
   }
@@ -77,7 +77,7 @@ extension TypeAnalyzer {
 
   /// `__kmpc_fork_call(ident, count, region, arguments…)`: the region gets two pointers to the thread's numbers, then the
   /// arguments.
-  mutating func visitFork(_ call: CallSite) throws(TypeConflict) {
+  func visitFork(_ call: CallSite) throws(TypeConflict) {
     guard let region = try forkedRegion(operand(2, of: call)),
       Int(call.info.argumentCount) - 3 == module[region].arguments.count - 2,
       direction.contains(.up), !module[region].isDeclaration

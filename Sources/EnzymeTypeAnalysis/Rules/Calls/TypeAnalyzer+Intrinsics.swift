@@ -2,7 +2,7 @@ import LLVMIR
 
 /// The rules of intrinsics, Enzyme's `visitIntrinsicInst`.
 extension TypeAnalyzer {
-  mutating func apply(_ rule: IntrinsicRule, to call: CallSite) throws(TypeConflict) {
+  func apply(_ rule: IntrinsicRule, to call: CallSite) throws(TypeConflict) {
     switch rule {
     case .facts(let facts): try apply(facts, to: call)
     case .extremum: try visitExtremum(call)
@@ -14,7 +14,7 @@ extension TypeAnalyzer {
   }
 
   /// `smax` and its like: both operands and the result are integers, or all are pointers.
-  private mutating func visitExtremum(_ call: CallSite) throws(TypeConflict) {
+  private func visitExtremum(_ call: CallSite) throws(TypeConflict) {
     let (left, right) = (try operand(0, of: call), try operand(1, of: call))
     if direction.contains(.up) {
       let type = trees.type(at: .minusOne, in: try analysis(of: call.result))
@@ -38,7 +38,7 @@ extension TypeAnalyzer {
   }
 
   /// Arithmetic with overflow: the number at offset 0, then the flag, an integer.
-  private mutating func visitOverflow(_ opcode: Opcode, _ call: CallSite) throws(TypeConflict) {
+  private func visitOverflow(_ opcode: Opcode, _ call: CallSite) throws(TypeConflict) {
     let (left, right) = (try operand(0, of: call), try operand(1, of: call))
     let result = try data0(analysis(of: call.result))
     // A sum or product that is an integer is one of integers; of a difference nothing follows.
@@ -56,7 +56,7 @@ extension TypeAnalyzer {
   }
 
   /// A load by `nvvm.ldg` or `nvvm.ldu`.
-  private mutating func visitInvariantLoad(_ call: CallSite) throws(TypeConflict) {
+  private func visitInvariantLoad(_ call: CallSite) throws(TypeConflict) {
     let pointer = try operand(0, of: call)
     let size = try byteSize(of: body[call.id].type)
     if direction.contains(.up) {
@@ -69,7 +69,7 @@ extension TypeAnalyzer {
   }
 
   /// `llvm.intel.subscript(rank, lower bound, stride, pointer, index)`: the pointer plus (index - lower bound) strides.
-  private mutating func visitSubscript(_ call: CallSite) throws(TypeConflict) {
+  private func visitSubscript(_ call: CallSite) throws(TypeConflict) {
     guard call.info.argumentCount == 5 else { throw unexpected(call) }
     let result = call.result
     let pointer = try operand(3, of: call)

@@ -3,7 +3,7 @@ import LLVMIR
 extension TypeAnalyzer {
   /// A mathematical function that touches no memory: arguments and result are numbers of their own types, or structs or
   /// arrays of them.
-  mutating func visitLibM(_ call: CallSite) throws(TypeConflict) {
+  func visitLibM(_ call: CallSite) throws(TypeConflict) {
     for argument in body.arguments(of: body[call.id]) {
       let type = try numberType(uniformElement(of: type(of: argument), call), call)
       try update(argument, throughout(type), origin: call.result)
