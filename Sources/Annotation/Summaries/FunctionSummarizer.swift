@@ -8,7 +8,7 @@ import LLVMIR
 /// Either way a function is analysed a bounded number of times.
 struct FunctionSummarizer {
   let module: Module
-  let worker: TypeAnalysisWorker
+  var worker: TypeAnalysisWorker
   let sources: TypeSources
   let isClosed: [Bool]
 

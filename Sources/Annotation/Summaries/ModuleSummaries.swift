@@ -35,7 +35,9 @@ extension ModuleAnnotator {
           isClosed: graph.isClosed
         )
       },
-      work: { (task: SummaryTask, summarizer: FunctionSummarizer) in
+      work: { (task: SummaryTask, summarizer: inout FunctionSummarizer) in
+        // Few trees of one function are of use to another.
+        if summarizer.worker.trees.isLarge { summarizer.worker = analysis.makeWorker() }
         let outcomes = task.run(summarizer)
         if case .component(let functions, _) = task.kind {
           progress(done.add(functions.count, ordering: .relaxed).newValue, total)

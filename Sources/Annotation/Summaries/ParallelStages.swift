@@ -3,7 +3,7 @@ import Synchronization
 
 /// Work in stages on several threads: the items of a stage in any order, the next stage when all are done.
 ///
-/// Each thread makes its own worker and keeps it for all stages, so that nothing but items and results is shared. What a
+/// Each thread makes its own worker and keeps it from item to item, so that nothing but items and results is shared. What a
 /// stage is made of, and what becomes of its results, is asked on one thread at a time, results in the order of items: the
 /// outcome does not depend on the number of threads.
 enum ParallelStages {
@@ -21,12 +21,12 @@ enum ParallelStages {
   ///   - threads: how many threads work, at least 1.
   ///   - nextStage: takes the results of the stage before (nil at the start), and gives the items of the next, or nil.
   ///   - makeWorker: makes a thread's worker.
-  ///   - work: works on an item.
+  ///   - work: works on an item; may put another worker in place of the thread's.
   static func run<Item: Sendable, Result: Sendable, Worker>(
     threads: Int,
     nextStage: @escaping @Sendable ([Result]?) -> [Item]?,
     makeWorker: @escaping @Sendable () -> Worker,
-    work: @escaping @Sendable (Item, Worker) -> Result
+    work: @escaping @Sendable (Item, inout Worker) -> Result
   ) {
     let state = Mutex(State<Item, Result>())
     let wakeUp = DispatchSemaphore(value: 0)
@@ -50,7 +50,7 @@ enum ParallelStages {
 
     state.withLock { advance(&$0, isFirst: true) }
     DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
-      let worker = makeWorker()
+      var worker = makeWorker()
       while true {
         let task: (index: Int, item: Item)? = state.withLock { state in
           if state.isOver { return nil }
@@ -66,7 +66,7 @@ enum ParallelStages {
           wakeUp.wait()
           continue
         }
-        let result = work(item, worker)
+        let result = work(item, &worker)
         state.withLock { state in
           state.results[index] = result
           state.unfinished -= 1

@@ -71,29 +71,31 @@ extension TypeTreeTable {
   }
 
   /// A tree in a form that any table can read.
+  ///
+  /// Costs nothing but for a tree with paths that do not fit a word.
   public func portable(_ tree: TypeTree) -> PortableTypeTree {
-    PortableTypeTree(
-      facts: entries(of: tree).map { .init(offsets: offsets(of: $0.path), type: $0.type) },
-      minimums: minimums(of: tree)
-    )
+    let entries = entries(of: tree)
+    let wide = entries.lazy.filter { !$0.path.isPacked }.map { self.offsets(of: $0.path) }
+    return PortableTypeTree(entries: entries, wideOffsets: Array(wide), minimums: minimums(of: tree))
   }
 
   /// The tree that another table made portable.
   public func tree(_ portable: PortableTypeTree) -> TypeTree {
-    intern(
-      portable.facts.map { TypeTreeEntry(path: path($0.offsets), type: $0.type) },
-      minimums: portable.minimums
-    )
+    if portable.wideOffsets.isEmpty { return intern(portable.entries, minimums: portable.minimums) }
+    var wide = portable.wideOffsets[...]
+    let entries = portable.entries.map { entry in
+      guard !entry.path.isPacked, let offsets = wide.popFirst() else { return entry }
+      return TypeTreeEntry(path: path(offsets), type: entry.type)
+    }
+    return intern(entries, minimums: portable.minimums)
   }
 }
 
 /// A type tree apart from its table, to be carried to another: see ``TypeTreeTable/portable(_:)``.
-public struct PortableTypeTree: Hashable, Sendable {
-  struct Fact: Hashable, Sendable {
-    var offsets: [Int32]
-    var type: ConcreteType
-  }
-
-  let facts: [Fact]
+public struct PortableTypeTree: Sendable {
+  /// The facts in order, those with paths of the table that made the tree among them.
+  let entries: [TypeTreeEntry]
+  /// The offsets of those paths, in the order of the facts.
+  let wideOffsets: [[Int32]]
   let minimums: [Int32]
 }

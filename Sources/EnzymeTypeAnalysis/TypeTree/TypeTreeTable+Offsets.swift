@@ -117,9 +117,11 @@ extension TypeTreeTable {
   /// - Throws: if there is an entry at `[]`, if a first offset is not within the value (unless all are -1), or if a fact
   ///   that moved to -1 disagrees with another.
   public func canonicalized(_ tree: TypeTree, size: Int) throws(TypeTreeError) -> TypeTree {
-    guard let first = entries(of: tree).first else { return tree }
+    let entries = entries(of: tree)
+    guard let first = entries.first, let last = entries.last else { return tree }
     if first.path == .empty { throw .missingOffset }
-    if entries(of: tree).allSatisfy({ offset(of: $0.path, at: 0) == -1 }) { return tree }
+    // Nothing comes before -1.
+    if offset(of: last.path, at: 0) == -1 { return tree }
     return try remembering(.canonicalize, tree, UInt64(bitPattern: Int64(size))) { () throws(TypeTreeError) in
       TypeTreeUpdate(tree: try canonicalize(tree, size: size))
     }.tree

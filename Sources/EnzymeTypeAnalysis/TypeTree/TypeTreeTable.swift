@@ -23,6 +23,7 @@ public final class TypeTreeTable {
   private var minimumPaths: [IndexPath] = [.empty]
   private var minimumIDs: [IndexPath: UInt32] = [.empty: 0]
   private var memo = TypeTreeMemo()
+  private var factCount = 0
 
   /// Makes a table that holds the empty tree.
   ///
@@ -36,6 +37,9 @@ public final class TypeTreeTable {
 
   /// The number of different trees made so far, least offsets aside.
   public var count: Int { entries.count }
+
+  /// Whether the table holds so many facts that a new one had better take its place: some ten megabytes of them.
+  public var isLarge: Bool { factCount > 1 << 19 }
 
   /// The facts of a tree in Enzyme's order of paths: lexicographic, a prefix first, -1 before 0.
   public func entries(of tree: TypeTree) -> [TypeTreeEntry] { entries[Int(tree.mapping)] }
@@ -94,6 +98,7 @@ public final class TypeTreeTable {
     if let found = mappings.find(hash: hash, where: { entries[Int($0)] == new }) { return found }
     let id = UInt32(entries.count)
     entries.append(new)
+    factCount += new.count
     arePlain.append(new.allSatisfy(isPlain))
     mappings.insert(id, hash: hash)
     return id
