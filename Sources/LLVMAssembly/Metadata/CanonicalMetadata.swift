@@ -19,11 +19,17 @@ struct CanonicalMetadata {
     let nodes = module.metadata.nodes
     representatives = nodes.indices.map { MetadataNodeID($0) }
     isDistinct = nodes.map(\.isDistinct)
-    var known = KnownNodes(index: HashIndex(minimumCapacity: nodes.count))
+    // Half as full as it could be: most look-ups find nothing.
+    var known = KnownNodes(index: HashIndex(minimumCapacity: nodes.count * 3 / 2))
     var merged: [MetadataNodeID] = []
     // LLVM makes a node when it has read its last byte.
     let order = representatives.sorted { nodes[$0.index].sourceRange.end < nodes[$1.index].sourceRange.end }
-    for id in order where !module.isNeverMerged(nodes[id.index]) && visit(id, module, &known) { merged.append(id) }
+    for id in order {
+      let node = nodes[id.index]
+      guard !isDistinct[id.index], !module.isNeverMerged(node), visit(id, module, &known) else { continue }
+      // What names a node written in place ends behind it, and has not been looked at.
+      if !node.isInline { merged.append(id) }
+    }
     if !merged.isEmpty { propagate(merged, module, &known) }
   }
 
@@ -123,12 +129,17 @@ private struct MetadataKey {
     let node = module.metadata[id]
     words.removeAll(keepingCapacity: true)
     namesItself = false
+    if node.kind == .DILocation, let location = module.metadata.location(node) {
+      fill(location, id, canonical)
+      return
+    }
     words.append(UInt64(node.kind.rawValue))
     if fillMember(node, module, canonical) { return }
     if let schema = MetadataSchema.of(node.kind) {
-      for (position, field) in schema.fields.enumerated() {
-        guard let value = module.normalValue(field, of: node) else { continue }
-        words.append(UInt64(position))
+      var walk = MetadataFieldWalk(node, schema, module.metadata)
+      while let next = walk.next(module.metadata) {
+        guard let value = module.normalValue(next.field, next.written, of: node) else { continue }
+        words.append(UInt64(next.position))
         append(value, id, canonical)
       }
       for field in module.metadata.fields(of: id) where field.name == .unknown {
@@ -141,6 +152,20 @@ private struct MetadataKey {
     } else {
       for operand in module.metadata.operands(of: id) { append(operand, id, canonical) }
     }
+  }
+
+  /// Most nodes of a module with debug information are locations.
+  private mutating func fill(
+    _ location: DebugLocation,
+    _ id: MetadataNodeID,
+    _ canonical: borrowing CanonicalMetadata
+  ) {
+    let scope = canonical[location.scope]
+    let inlinedAt = location.inlinedAt.map { canonical[$0] }
+    namesItself = scope == id || inlinedAt == id
+    // No other node's first word has bits above the kind's.
+    words.append(1 << 63 | UInt64(location.column) << 32 | UInt64(location.line))
+    words.append(UInt64(inlinedAt?.rawValue ?? .max) << 32 | UInt64(scope.rawValue))
   }
 
   /// Members of a type with an identifier are one if their scopes and names are, whatever else they say (LLVM's
@@ -224,6 +249,11 @@ extension MetadataTable {
   func forEachOperand(of id: MetadataNodeID, _ body: (MetadataNodeID) -> Void) {
     let node = self[id]
     if node.kind == .DIExpression { return }
+    if node.kind == .DILocation, let location = location(node) {
+      body(location.scope)
+      if let inlinedAt = location.inlinedAt { body(inlinedAt) }
+      return
+    }
     if let schema = MetadataSchema.of(node.kind) {
       for name in schema.operandOrder {
         if case .metadata(.node(let operand)) = field(name, of: id) { body(operand) }

@@ -154,6 +154,8 @@ final class MetadataSchema: Sendable {
   let mustBeDistinct: Bool
   /// One bit for each of ``fields`` that must be written.
   let requiredPositions: UInt64
+  /// `name: ` of each of ``fields``.
+  let labels: [[UInt8]]
   private let positions: [UInt8]
 
   init(
@@ -162,6 +164,7 @@ final class MetadataSchema: Sendable {
     mustBeDistinct: Bool = false
   ) {
     self.fields = fields
+    labels = fields.map { Array("\($0.name): ".utf8) }
     operandOrder = operands
     self.mustBeDistinct = mustBeDistinct
     var positions = [UInt8](repeating: .max, count: MetadataFieldName.allCases.count)

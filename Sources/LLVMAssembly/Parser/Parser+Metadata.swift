@@ -45,7 +45,8 @@ extension Parser {
         if token.kind == .metadataName {
           if contents(of: token, are: "DIArgList") { throw error("found DIArgList outside of function") }
           guard contents(of: token, are: "DIExpression") else { throw unexpected("'!' here") }
-          let node = try parseSpecializedNode(isDistinct: false)
+          var node = try parseSpecializedNode(isDistinct: false)
+          node.isInline = true
           operands.append(module.metadata.append(node))
         } else {
           operands.append(try parseMetadataReference())
@@ -112,13 +113,15 @@ extension Parser {
     }
     let start = token.start
     if token.kind == .metadataName {
-      let node = try parseSpecializedNode(isDistinct: false)
+      var node = try parseSpecializedNode(isDistinct: false)
+      node.isInline = true
       return module.metadata.append(node)
     }
     try expect(.exclaim, "'!' here")
     if token.kind == .leftBrace {
       var node = try parseTuple(isDistinct: false)
       node.sourceRange.start = start
+      node.isInline = true
       return module.metadata.append(node)
     }
     return node(numbered: try parseUInt32(), mentionedAt: start)
@@ -232,6 +235,7 @@ extension Parser {
     return module.metadata.append(
       MetadataNode(
         kind: .DIArgList,
+        isInline: true,
         operands: UInt32(first)..<UInt32(module.metadata.operandPool.count),
         sourceRange: range(from: start)
       )

@@ -39,7 +39,7 @@ public struct InstructionPrinter {
     guard body[id].opcode == .call, printer.isIntrinsicCall(body[id], in: body),
       body.operands(of: id).contains(where: { isNode($0, body) })
     else {
-      printer.writeInstruction(id, body)
+      printer.writeInstruction(id)
       return printer.out.take()
     }
     if wholeModule == nil {
@@ -48,7 +48,7 @@ public struct InstructionPrinter {
       wholeModule = whole
       enterWholeModule(function)
     }
-    wholeModule?.writeInstruction(id, body)
+    wholeModule?.writeInstruction(id)
     return wholeModule?.out.take() ?? []
   }
 

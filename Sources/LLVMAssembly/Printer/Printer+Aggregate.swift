@@ -2,10 +2,10 @@ import LLVMIR
 
 extension Printer {
   /// Writes `extractvalue` or `insertvalue`.
-  mutating func writeAggregateInstruction(_ instruction: Instruction, _ body: FunctionBody) {
+  mutating func writeAggregateInstruction(_ instruction: Instruction) {
     writeOpcode(instruction.opcode)
     out.write(UInt8(ascii: " "))
-    writeTypedValues(body.operands(of: instruction))
+    writeTypedValues(instruction.operands)
     for index in body.aggregateIndices(of: instruction) {
       out.write(", ")
       out.write(decimal: index)

@@ -30,10 +30,10 @@ extension Printer {
 
   /// Writes a set of a parameter or result in LLVM's order: `noundef align 8`.
   mutating func writeAttributes(_ set: AttributeSetID) {
-    if let text = attributeTexts[set.index] { return out.write(text) }
-    let start = out.bytes.count
+    if attributeTexts.write(set.index, to: &out) { return }
+    let start = out.count
     write(sorted(module.attributes[set]), inGroup: false)
-    attributeTexts.keep(out.bytes[start...], at: set.index)
+    attributeTexts.keep(out.bytes(from: start), at: set.index)
   }
 
   /// Writes what stands between the braces of `attributes #N = { … }`: `nounwind memory(none) "key"="value"`.
@@ -100,7 +100,7 @@ extension Printer {
 
   private mutating func write(_ attribute: Attribute, inGroup: Bool) {
     switch attribute {
-    case .flag(let kind): out.write(AttributeTables.spellings[Int(kind.rawValue)][...])
+    case .flag(let kind): out.write(AttributeTables.spellings[Int(kind.rawValue)])
     case .integer(let kind, let bits): write(kind, bits, inGroup: inGroup)
     case .type(let kind, let type):
       out.write("\(kind)(")

@@ -2,9 +2,9 @@ import LLVMIR
 
 extension Printer {
   /// Writes `fneg`, `freeze` or a binary operation.
-  mutating func writeArithmetic(_ instruction: Instruction, _ body: FunctionBody) {
+  mutating func writeArithmetic(_ instruction: Instruction) {
     writeOpcode(instruction.opcode)
-    writeFlags(instruction.flags, of: instruction.opcode)
-    writeOperands(body.operands(of: instruction))
+    writeFlags(instruction.flags)
+    writeOperands(instruction.operands)
   }
 }

@@ -2,9 +2,9 @@ import LLVMIR
 
 extension Printer {
   /// Writes `call`, `invoke` or `callbr`.
-  mutating func writeCall(_ instruction: Instruction, _ body: FunctionBody) {
+  mutating func writeCall(_ instruction: Instruction) {
     let call = body.calls[Int(instruction.auxiliary)]
-    let operands = body.operands(of: instruction)
+    let operands = instruction.operands
     let callee = body.callee(of: instruction)
     let attributes = module.attributes[call.attributes]
     let flags = instruction.flags
@@ -16,7 +16,7 @@ extension Printer {
       out.write("notail ")
     }
     writeOpcode(instruction.opcode)
-    writeFlags(flags, of: instruction.opcode)
+    writeFlags(flags)
     if call.callingConvention != 0 {
       out.write(UInt8(ascii: " "))
       writeCallingConvention(call.callingConvention)
@@ -36,22 +36,24 @@ extension Printer {
     writeValue(callee)
     out.write(UInt8(ascii: "("))
     writeArguments(operands.prefix(Int(call.argumentCount)), attributes)
-    if flags.contains(.musttail), function?.isVariadic == true {
+    if flags.contains(.musttail), isInVariadicFunction {
       out.write(call.argumentCount > 0 ? ", ..." : "...")
     }
     out.write(UInt8(ascii: ")"))
     writeAttributeGroup(call.attributes)
-    let bundles = body.bundles[Int(call.bundles.lowerBound)..<Int(call.bundles.upperBound)]
-    let bundled = bundles.reduce(0) { $0 + $1.operands.count }
-    writeBundles(bundles, body)
-    writeDestinations(instruction.opcode, operands.dropFirst(Int(call.argumentCount) + bundled).dropLast())
+    let bundled = call.bundles.reduce(0) { $0 + body.bundles[Int($1)].operands.count }
+    writeBundles(call.bundles)
+    if instruction.opcode != .call {
+      writeDestinations(instruction.opcode, operands.dropFirst(Int(call.argumentCount) + bundled).dropLast())
+    }
   }
 
-  private mutating func writeArguments(_ arguments: ArraySlice<Value>, _ attributes: AttributeList) {
-    for (position, argument) in arguments.enumerated() {
-      if position > 0 { out.write(", ") }
+  private mutating func writeArguments(_ arguments: Range<UInt32>, _ attributes: AttributeList) {
+    for position in arguments {
+      if position != arguments.lowerBound { out.writeComma() }
+      let argument = operand(position)
       writeType(type(of: argument))
-      let set = attributes.parameter(position)
+      let set = attributes.parameter(Int(position - arguments.lowerBound))
       if set != .empty {
         out.write(UInt8(ascii: " "))
         writeAttributes(set)
@@ -68,24 +70,25 @@ extension Printer {
     writeAddressSpace(addressSpace)
   }
 
-  private mutating func writeBundles(_ bundles: ArraySlice<OperandBundle>, _ body: FunctionBody) {
+  private mutating func writeBundles(_ bundles: Range<UInt32>) {
     guard !bundles.isEmpty else { return }
     out.write(" [ ")
-    for (position, bundle) in bundles.enumerated() {
-      if position > 0 { out.write(", ") }
+    for position in bundles {
+      if position != bundles.lowerBound { out.writeComma() }
+      let bundle = body.bundles[Int(position)]
       writeQuoted(bundle.tag)
       out.write(UInt8(ascii: "("))
-      writeTypedValues(body.operands[Int(bundle.operands.lowerBound)..<Int(bundle.operands.upperBound)])
+      writeTypedValues(bundle.operands)
       out.write(UInt8(ascii: ")"))
     }
     out.write(" ]")
   }
 
   /// Writes where an `invoke` or `callbr` goes on.
-  private mutating func writeDestinations(_ opcode: Opcode, _ labels: ArraySlice<Value>) {
-    guard opcode != .call, let first = labels.first else { return }
+  private mutating func writeDestinations(_ opcode: Opcode, _ labels: Range<UInt32>) {
+    guard let first = labels.first else { return }
     out.write("\n          to ")
-    writeTypedValue(first)
+    writeTypedValue(operand(first))
     if opcode == .invoke {
       out.write(" unwind ")
       writeTypedValues(labels.dropFirst())
@@ -97,13 +100,13 @@ extension Printer {
   }
 
   /// Writes ` ; (base, derived)` behind a call of `llvm.experimental.gc.relocate`.
-  mutating func writeRelocationComment(_ instruction: Instruction, _ body: FunctionBody) {
-    guard let callee = module.function(body.callee(of: instruction)),
+  mutating func writeRelocationComment(_ instruction: Instruction) {
+    guard let callee = module.function(body.callee(of: instruction)), isIntrinsic[callee.index],
       module.strings[module[callee].properties.name].starts(with: "llvm.experimental.gc.relocate".utf8)
     else { return }
     let arguments = Array(body.arguments(of: instruction))
     if arguments.first?.kind == .constant { return out.write(" ; (undef, undef)") }
-    guard arguments.count == 3, let statepoint = statepoint(of: arguments[0], body) else { return }
+    guard arguments.count == 3, let statepoint = statepoint(of: arguments[0]) else { return }
     let call = body.calls[Int(statepoint.auxiliary)]
     let bundles = body.bundles[Int(call.bundles.lowerBound)..<Int(call.bundles.upperBound)]
     let live = bundles.first { module.strings[$0.tag].elementsEqual("gc-live".utf8) }
@@ -122,7 +125,7 @@ extension Printer {
   }
 
   /// The statepoint a token comes from: its call, or the `invoke` whose landing pad it is.
-  private func statepoint(of token: Value, _ body: FunctionBody) -> Instruction? {
+  private func statepoint(of token: Value) -> Instruction? {
     guard let id = token.instruction else { return nil }
     guard body[id].opcode == .landingpad else { return body[id].opcode.isCall ? body[id] : nil }
     guard let pad = body.blocks.firstIndex(where: { $0.instructions.contains(id.rawValue) }) else { return nil }

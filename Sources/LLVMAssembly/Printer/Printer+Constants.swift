@@ -107,7 +107,7 @@ extension Printer {
 
   private mutating func writeExpression(_ expression: ConstantExpression, _ type: TypeID) {
     writeOpcode(expression.opcode)
-    writeFlags(expression.flags, of: expression.opcode)
+    writeFlags(expression.flags)
     if let inRange = expression.inRange { writeInRange(inRange) }
     if let predicate = expression.predicate {
       out.write(UInt8(ascii: " "))

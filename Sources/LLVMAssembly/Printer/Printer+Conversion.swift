@@ -2,10 +2,10 @@ import LLVMIR
 
 extension Printer {
   /// Writes a conversion: `zext nneg i32 %x to i64`.
-  mutating func writeConversion(_ instruction: Instruction, _ body: FunctionBody) {
+  mutating func writeConversion(_ instruction: Instruction) {
     writeOpcode(instruction.opcode)
-    writeFlags(instruction.flags, of: instruction.opcode)
-    writeOperands(body.operands(of: instruction))
+    writeFlags(instruction.flags)
+    writeOperands(instruction.operands)
     out.write(" to ")
     writeType(instruction.type)
   }

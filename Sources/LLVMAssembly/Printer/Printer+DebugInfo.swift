@@ -4,17 +4,20 @@ import LLVMIR
 extension Printer {
   /// Writes `!DI…(name: value, …)`.
   mutating func writeFields(of node: MetadataNode, _ id: MetadataNodeID) {
+    if node.kind == .DILocation, let location = module.metadata.location(node) { return write(location) }
+    guard let schema = MetadataSchema.of(node.kind) else { return }
     out.write(UInt8(ascii: "!"))
-    out.write(MetadataSchema.kinds.spelling(of: UInt64(node.kind.rawValue))?[...] ?? [])
+    out.write(Self.kindSpellings[Int(node.kind.rawValue)])
     out.write(UInt8(ascii: "("))
     var isFirst = true
-    for field in MetadataSchema.of(node.kind)?.fields ?? [] {
-      let value = printedValue(field, of: node)
+    var walk = MetadataFieldWalk(node, schema, module.metadata)
+    while let next = walk.next(module.metadata) {
+      let field = next.field
+      let value = printedValue(field, next.written, of: node)
       guard isPrinted(field, value, of: node) else { continue }
       if !isFirst { out.write(", ") }
       isFirst = false
-      out.write(MetadataSchema.fieldNames.spelling(of: UInt64(field.name.rawValue))?[...] ?? [])
-      out.write(": ")
+      out.write(schema.labels[next.position])
       if field.name == .operands {
         out.write(UInt8(ascii: "{"))
         writeOperands(of: id)
@@ -31,12 +34,35 @@ extension Printer {
     out.write(UInt8(ascii: ")"))
   }
 
+  private static let kindSpellings = MetadataNodeKind.allCases.map { Array("\($0)".utf8) }
+
+  /// Writes `!DILocation(line: 1, scope: !2)`.
+  private mutating func write(_ location: DebugLocation) {
+    out.write("!DILocation(line: ")
+    out.write(decimal: location.line)
+    if location.column != 0 {
+      out.write(", column: ")
+      out.write(decimal: location.column)
+    }
+    out.write(", scope: ")
+    writeMetadata(.node(location.scope))
+    if let inlinedAt = location.inlinedAt {
+      out.write(", inlinedAt: ")
+      writeMetadata(.node(inlinedAt))
+    }
+    out.write(UInt8(ascii: ")"))
+  }
+
   /// The value of a field.
   ///
   /// LLVM exchanges the setter and getter of an Objective-C property whenever it reads one.
-  private func printedValue(_ field: MetadataFieldSchema, of node: MetadataNode) -> MetadataFieldValue? {
+  private func printedValue(
+    _ field: MetadataFieldSchema,
+    _ written: MetadataFieldValue?,
+    of node: MetadataNode
+  ) -> MetadataFieldValue? {
     guard node.kind == .DIObjCProperty, field.name == .setter || field.name == .getter else {
-      return module.normalValue(field, of: node)
+      return module.normalValue(field, written, of: node)
     }
     let other = field.name == .setter ? MetadataFieldName.getter : .setter
     return module.normalValue(.optional(other, field.type), of: node)

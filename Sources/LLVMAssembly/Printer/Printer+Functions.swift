@@ -10,7 +10,7 @@ extension Printer {
     }
     if function.isDeclaration {
       out.write("declare")
-      writeAttachments(properties.attachments[...], separator: " ")
+      writeAttachments(properties.attachments, separator: " ")
       out.write(UInt8(ascii: " "))
     } else {
       out.write("define ")
@@ -34,7 +34,7 @@ extension Printer {
       out.write("\n")
       return
     }
-    writeAttachments(properties.attachments[...], separator: " ")
+    writeAttachments(properties.attachments, separator: " ")
     out.write(" {")
     writeBlocks(function, body)
     out.write("}\n")
@@ -95,6 +95,7 @@ extension Printer {
     var record = 0
     for (index, block) in body.blocks.enumerated() {
       let isEntry = index == 0
+      let lineStart = out.count + 1
       if block.name != .empty || !isEntry {
         out.write("\n")
         write(locals[block: index])
@@ -104,10 +105,10 @@ extension Printer {
         if let useLists {
           // Inline assembly may take a label as an argument.
           let users = useLists.users(of: .basicBlock(BasicBlockID(index))).filter { body[$0].opcode.isTerminator }
-          writePredecessors(users.map { graph.block(of: $0) })
+          writePredecessors(users.map { graph.block(of: $0) }, lineStart)
         } else {
           // A use list has the latest use first.
-          writePredecessors(graph.predecessors(of: BasicBlockID(index)).reversed())
+          writePredecessors(graph.predecessors(of: BasicBlockID(index)).reversed(), lineStart)
         }
       }
       out.write("\n")
@@ -116,29 +117,31 @@ extension Printer {
           writeDebugRecord(body.debugRecords[record])
           record += 1
         }
-        writeInstruction(id, body)
+        writeInstruction(id)
         out.write("\n")
       }
     }
   }
 
   /// Writes the comment behind a label that names the blocks that branch there.
-  private mutating func writePredecessors(_ blocks: [BasicBlockID]) {
-    out.pad(toColumn: 50)
+  private mutating func writePredecessors(_ blocks: some Collection<BasicBlockID>, _ lineStart: Int) {
+    out.pad(toColumn: 50, from: lineStart)
     guard !blocks.isEmpty else {
       out.write("; No predecessors!")
       return
     }
     out.write("; preds = ")
-    for (position, block) in blocks.enumerated() {
-      if position > 0 { out.write(", ") }
+    var isFirst = true
+    for block in blocks {
+      if !isFirst { out.writeComma() }
+      isFirst = false
       writeLocal(locals[block: block.index])
     }
   }
 
   private mutating func writeDebugRecord(_ record: DebugRecord) {
     out.write("    #dbg_")
-    out.write(Self.debugRecordSpellings[Int(record.kind.rawValue)][...])
+    out.write(Self.debugRecordSpellings[Int(record.kind.rawValue)])
     out.write(UInt8(ascii: "("))
     for operand in record.operands {
       writeMetadata(operand)

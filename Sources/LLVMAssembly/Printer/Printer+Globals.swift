@@ -34,7 +34,7 @@ extension Printer {
       out.write(", align ")
       out.write(decimal: alignment)
     }
-    writeAttachments(properties.attachments[...], separator: ", ")
+    writeAttachments(properties.attachments, separator: ", ")
     writeAttributeGroup(variable.attributes)
     out.write("\n")
   }
@@ -78,7 +78,7 @@ extension Printer {
   /// Writes linkage, preemption, visibility and DLL storage class, a space behind each.
   mutating func writeLinkage(_ properties: GlobalProperties) {
     if properties.linkage != .external {
-      out.write(Self.linkageSpellings[Int(properties.linkage.rawValue)][...])
+      out.write(Self.linkageSpellings[Int(properties.linkage.rawValue)])
       out.write(UInt8(ascii: " "))
     }
     if properties.isDSOLocal, !isImplicitlyDSOLocal(properties) { out.write("dso_local ") }

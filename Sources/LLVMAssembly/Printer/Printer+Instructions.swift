@@ -2,7 +2,7 @@ import LLVMIR
 
 extension Printer {
   /// Writes an instruction of the current function, indented by two spaces, without a line end behind it.
-  mutating func writeInstruction(_ id: InstructionID, _ body: FunctionBody) {
+  mutating func writeInstruction(_ id: InstructionID) {
     let instruction = body[id]
     out.write("  ")
     if instruction.type != .void {
@@ -11,62 +11,57 @@ extension Printer {
     }
     switch instruction.opcode {
     case .ret, .br, .switch, .indirectbr, .resume, .unreachable, .cleanupret, .catchret, .catchswitch:
-      writeTerminator(instruction, body)
-    case .call, .invoke, .callbr: writeCall(instruction, body)
+      writeTerminator(instruction)
+    case .call, .invoke, .callbr: writeCall(instruction)
     case .fneg, .freeze, .add, .fadd, .sub, .fsub, .mul, .fmul, .udiv, .sdiv, .fdiv, .urem, .srem, .frem, .shl, .lshr,
       .ashr, .and, .or, .xor:
-      writeArithmetic(instruction, body)
+      writeArithmetic(instruction)
     case .alloca, .load, .store, .getelementptr, .fence, .cmpxchg, .atomicrmw:
-      writeMemoryInstruction(instruction, body)
+      writeMemoryInstruction(instruction)
     case .trunc, .zext, .sext, .fptoui, .fptosi, .uitofp, .sitofp, .fptrunc, .fpext, .ptrtoint, .ptrtoaddr, .inttoptr,
       .bitcast, .addrspacecast:
-      writeConversion(instruction, body)
-    case .extractelement, .insertelement, .shufflevector: writeVectorInstruction(instruction, body)
-    case .extractvalue, .insertvalue: writeAggregateInstruction(instruction, body)
-    case .cleanuppad, .catchpad, .icmp, .fcmp, .phi, .select, .va_arg, .landingpad: writeOther(instruction, body)
+      writeConversion(instruction)
+    case .extractelement, .insertelement, .shufflevector: writeVectorInstruction(instruction)
+    case .extractvalue, .insertvalue: writeAggregateInstruction(instruction)
+    case .cleanuppad, .catchpad, .icmp, .fcmp, .phi, .select, .va_arg, .landingpad: writeOther(instruction)
     }
-    if let location = instruction.debugLocation, instruction.attachments.isEmpty {
-      out.write(", !dbg ")
-      writeMetadata(.node(location))
-    } else if !instruction.attachments.isEmpty {
-      writeAttachments(
-        body.attachments(of: instruction),
-        debugLocation: instruction.debugLocation,
-        separator: ", "
-      )
+    if instruction.attachments.isEmpty {
+      if let location = instruction.debugLocation {
+        out.write(", !dbg ")
+        writeMetadata(.node(location))
+      }
+    } else {
+      writeAttachments(of: instruction)
     }
-    if instruction.opcode == .call { writeRelocationComment(instruction, body) }
+    if instruction.opcode == .call { writeRelocationComment(instruction) }
   }
 
   /// Writes the mnemonic.
-  mutating func writeOpcode(_ opcode: Opcode) { out.write(Self.opcodeSpellings[Int(opcode.rawValue)][...]) }
+  mutating func writeOpcode(_ opcode: Opcode) { out.write(Self.opcodeSpellings[Int(opcode.rawValue)]) }
 
   /// Writes the flags that stand behind the mnemonic, each with a space in front.
-  mutating func writeFlags(_ flags: InstructionFlags, of opcode: Opcode) {
+  mutating func writeFlags(_ flags: InstructionFlags) {
     guard !flags.isEmpty else { return }
     if flags.isSuperset(of: .fast) {
       out.write(" fast")
     } else if !flags.isDisjoint(with: .fast) {
-      for (flag, spelling) in Self.fastMathFlags where flags.contains(flag) { out.write(spelling) }
+      if flags.contains(.reassoc) { out.write(" reassoc") }
+      if flags.contains(.nnan) { out.write(" nnan") }
+      if flags.contains(.ninf) { out.write(" ninf") }
+      if flags.contains(.nsz) { out.write(" nsz") }
+      if flags.contains(.arcp) { out.write(" arcp") }
+      if flags.contains(.contract) { out.write(" contract") }
+      if flags.contains(.afn) { out.write(" afn") }
     }
-    if opcode == .getelementptr {
-      // `inbounds` implies `nusw`.
-      if flags.contains(.inbounds) { out.write(" inbounds") } else if flags.contains(.nusw) { out.write(" nusw") }
-      if flags.contains(.nuw) { out.write(" nuw") }
-    } else {
-      for (flag, spelling) in Self.integerFlags where flags.contains(flag) { out.write(spelling) }
-    }
+    // `inbounds` implies `nusw`.
+    if flags.contains(.inbounds) { out.write(" inbounds") } else if flags.contains(.nusw) { out.write(" nusw") }
+    if flags.contains(.nuw) { out.write(" nuw") }
+    if flags.contains(.nsw) { out.write(" nsw") }
+    if flags.contains(.exact) { out.write(" exact") }
+    if flags.contains(.disjoint) { out.write(" disjoint") }
+    if flags.contains(.nneg) { out.write(" nneg") }
+    if flags.contains(.samesign) { out.write(" samesign") }
   }
-
-  private static let fastMathFlags: [(InstructionFlags, String)] = [
-    (.reassoc, " reassoc"), (.nnan, " nnan"), (.ninf, " ninf"), (.nsz, " nsz"), (.arcp, " arcp"),
-    (.contract, " contract"), (.afn, " afn"),
-  ]
-
-  private static let integerFlags: [(InstructionFlags, String)] = [
-    (.nuw, " nuw"), (.nsw, " nsw"), (.exact, " exact"), (.disjoint, " disjoint"), (.nneg, " nneg"),
-    (.samesign, " samesign"),
-  ]
 
   private static let opcodeSpellings = Opcode.allCases.map { Array("\($0)".utf8) }
 }
@@ -81,7 +76,7 @@ extension Printer {
     case .constant: writeConstant(ConstantID(value.index))
     case .inlineAssembly: writeInlineAssembly(module.inlineAssembly[value.index])
     case .metadata:
-      if let body = function?.body { writeMetadata(simplified(body.metadataOperands[value.index])) }
+      writeMetadata(simplified(body.metadataOperands[value.index]))
     }
   }
 
@@ -95,8 +90,8 @@ extension Printer {
   /// The type of a value of the current function.
   func type(of value: Value) -> TypeID {
     switch value.kind {
-    case .argument: function?.arguments[value.index].type ?? .void
-    case .instruction: function?.body?.instructions[value.index].type ?? .void
+    case .argument: locals.argumentTypes[value.index]
+    case .instruction: body.instructions[value.index].type
     case .basicBlock: .label
     case .constant: module.constants.type(of: ConstantID(value.index))
     case .inlineAssembly: .pointer
@@ -104,28 +99,31 @@ extension Printer {
     }
   }
 
+  /// The operand at a position of the body's operands.
+  func operand(_ position: UInt32) -> Value { body.operands[Int(position)] }
+
   /// Writes operands, separated by commas, each with its type.
-  mutating func writeTypedValues(_ values: ArraySlice<Value>) {
-    for (position, value) in values.enumerated() {
-      if position > 0 { out.write(", ") }
-      writeTypedValue(value)
+  mutating func writeTypedValues(_ operands: Range<UInt32>) {
+    for position in operands {
+      if position != operands.lowerBound { out.writeComma() }
+      writeTypedValue(operand(position))
     }
   }
 
   /// Writes a space and operands: with their common type once in front, or each with its own if they differ.
-  mutating func writeOperands(_ values: ArraySlice<Value>) {
+  mutating func writeOperands(_ operands: Range<UInt32>) {
     out.write(UInt8(ascii: " "))
-    guard let first = values.first else { return }
-    let common = type(of: first)
-    guard values.dropFirst().allSatisfy({ type(of: $0) == common }) else {
-      writeTypedValues(values)
+    guard let first = operands.first else { return }
+    let common = type(of: operand(first))
+    for position in operands.dropFirst() where type(of: operand(position)) != common {
+      writeTypedValues(operands)
       return
     }
     writeType(common)
     out.write(UInt8(ascii: " "))
-    for (position, value) in values.enumerated() {
-      if position > 0 { out.write(", ") }
-      writeValue(value)
+    for position in operands {
+      if position != first { out.writeComma() }
+      writeValue(operand(position))
     }
   }
 

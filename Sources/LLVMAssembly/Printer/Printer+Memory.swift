@@ -2,17 +2,17 @@ import LLVMIR
 
 extension Printer {
   /// Writes `alloca`, `load`, `store`, `getelementptr`, `fence`, `cmpxchg` or `atomicrmw`.
-  mutating func writeMemoryInstruction(_ instruction: Instruction, _ body: FunctionBody) {
-    let operands = body.operands(of: instruction)
+  mutating func writeMemoryInstruction(_ instruction: Instruction) {
+    let operands = instruction.operands
     let flags = instruction.flags
     writeOpcode(instruction.opcode)
     if flags.contains(.atomic) { out.write(" atomic") }
     if flags.contains(.weak) { out.write(" weak") }
     if flags.contains(.volatile) { out.write(" volatile") }
     switch instruction.opcode {
-    case .alloca: writeAlloca(instruction, operands)
+    case .alloca: writeAlloca(instruction)
     case .getelementptr:
-      writeFlags(flags, of: .getelementptr)
+      writeFlags(flags)
       out.write(UInt8(ascii: " "))
       writeType(instruction.typeOperand)
       out.write(UInt8(ascii: ","))
@@ -30,19 +30,19 @@ extension Printer {
       out.write(UInt8(ascii: " "))
       writeTypedValues(operands)
       writeOrderings(instruction.memoryAccess)
-      let accessed = operands[instruction.opcode == .store ? operands.startIndex : operands.startIndex + 1]
+      let accessed = operand(instruction.opcode == .store ? operands.lowerBound : operands.lowerBound + 1)
       writeAlignment(instruction, of: type(of: accessed))
     }
   }
 
-  private mutating func writeAlloca(_ instruction: Instruction, _ operands: ArraySlice<Value>) {
+  private mutating func writeAlloca(_ instruction: Instruction) {
     out.write(UInt8(ascii: " "))
     if instruction.flags.contains(.inalloca) { out.write("inalloca ") }
     if instruction.flags.contains(.swifterror) { out.write("swifterror ") }
     writeType(instruction.typeOperand)
-    if let count = operands.first, !isOne(count) {
-      out.write(", ")
-      writeTypedValue(count)
+    if let count = instruction.operands.first, !isOne(operand(count)) {
+      out.writeComma()
+      writeTypedValue(operand(count))
     }
     writeAlignment(instruction, of: instruction.typeOperand)
     if case .pointer(let addressSpace) = module.types[instruction.type], addressSpace != 0 {

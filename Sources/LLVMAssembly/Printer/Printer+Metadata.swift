@@ -78,19 +78,22 @@ extension Printer {
 
   // MARK: Attachments
 
-  /// Writes `separator!kind !N` for each attachment in LLVM's order of kinds, `!dbg` first.
-  mutating func writeAttachments(
-    _ attachments: ArraySlice<MetadataAttachment>,
-    debugLocation: MetadataNodeID? = nil,
-    separator: String
-  ) {
-    if let debugLocation {
-      out.write(separator)
-      out.write("!dbg ")
+  /// Writes `separator!kind !N` for each attachment of a global value in LLVM's order of kinds.
+  mutating func writeAttachments(_ attachments: [MetadataAttachment], separator: String) {
+    for attachment in sorted(attachments[...]) { write(attachment, separator: separator) }
+  }
+
+  /// Writes `, !kind !N` for each attachment of an instruction, `!dbg` first.
+  mutating func writeAttachments(of instruction: Instruction) {
+    if let debugLocation = instruction.debugLocation {
+      out.write(", !dbg ")
       writeMetadata(.node(debugLocation))
     }
-    if attachments.count == 1, let only = attachments.first { return write(only, separator: separator) }
-    for attachment in sorted(attachments) { write(attachment, separator: separator) }
+    if instruction.attachments.count == 1 {
+      write(body.attachments[Int(instruction.attachments.lowerBound)], separator: ", ")
+    } else {
+      for attachment in sorted(body.attachments(of: instruction)) { write(attachment, separator: ", ") }
+    }
   }
 
   private mutating func write(_ attachment: MetadataAttachment, separator: String) {
@@ -101,15 +104,30 @@ extension Printer {
     writeMetadata(.node(attachment.node))
   }
 
-  /// Numbers what the attachments name, in the order in which they are printed.
-  mutating func numberAttachments(_ attachments: ArraySlice<MetadataAttachment>, debugLocation: MetadataNodeID? = nil) {
+  /// Numbers what the attachments of a global value name, in the order in which they are printed.
+  mutating func numberAttachments(_ attachments: [MetadataAttachment]) {
+    for attachment in sorted(attachments[...]) { metadata.add(attachment.node, in: module) }
+  }
+
+  /// Numbers what the attachments of an instruction name, in the order in which they are printed.
+  mutating func numberAttachments(
+    _ attachments: [MetadataAttachment],
+    _ range: Range<UInt32>,
+    debugLocation: MetadataNodeID?
+  ) {
     if let debugLocation { metadata.add(debugLocation, in: module) }
-    if attachments.count == 1, let only = attachments.first { return metadata.add(only.node, in: module) }
-    for attachment in sorted(attachments) { metadata.add(attachment.node, in: module) }
+    if range.count == 1 {
+      metadata.add(attachments[Int(range.lowerBound)].node, in: module)
+    } else {
+      for attachment in sorted(attachments[Int(range.lowerBound)..<Int(range.upperBound)]) {
+        metadata.add(attachment.node, in: module)
+      }
+    }
   }
 
   /// The attachments in LLVM's order of kinds.
   private func sorted(_ attachments: ArraySlice<MetadataAttachment>) -> [MetadataAttachment] {
+    if attachments.count < 2 { return Array(attachments) }
     let ranked = attachments.enumerated().map { (rank: attachmentKinds.rank(of: $1.kind), position: $0, $1) }
     return ranked.sorted { ($0.rank, $0.position) < ($1.rank, $1.position) }.map(\.2)
   }

@@ -41,15 +41,7 @@ extension Printer {
   /// Writes `@name` or `@7`.
   mutating func writeGlobal(_ global: GlobalID) {
     out.write(UInt8(ascii: "@"))
-    guard let properties = module.properties(of: global) else {
-      out.write("<badref>")
-      return
-    }
-    if properties.name == .empty {
-      out.write(decimal: globalSlots[global.index])
-    } else {
-      writeName(properties.name)
-    }
+    if let name = globals[global.index] { write(name) } else { out.write("<badref>") }
   }
 
   /// Writes `%name` or `%7`.

@@ -11,6 +11,8 @@ struct LocalNames {
   private var arguments: [NameOrNumber] = []
   private var blocks: [NameOrNumber] = []
   private var instructions: [NameOrNumber] = []
+  /// The types of the arguments.
+  private(set) var argumentTypes: [TypeID] = []
 
   init() {}
 
@@ -22,6 +24,7 @@ struct LocalNames {
       return .number(next)
     }
     arguments = function.arguments.map { nameOrNumber($0.name) }
+    argumentTypes = function.arguments.map(\.type)
     guard let body = function.body else { return }
     instructions = [NameOrNumber](repeating: .name(.empty), count: body.instructions.count)
     blocks.reserveCapacity(body.blocks.count)
@@ -84,26 +87,29 @@ struct AttributeGroupNumbering {
 }
 
 extension Printer {
-  /// The numbers of the global values without a name: variables, aliases, ifuncs, functions.
-  static func numberGlobals(_ module: Module) -> [UInt32] {
-    var slots = [UInt32](repeating: 0, count: module.globalValues.count)
+  /// The names of the global values; those without are numbered: variables, aliases, ifuncs, functions.
+  static func numberGlobals(_ module: Module) -> [NameOrNumber?] {
+    var names = [NameOrNumber?](repeating: nil, count: module.globalValues.count)
     var next: UInt32 = 0
     func number(_ global: GlobalID, _ properties: GlobalProperties) {
-      guard properties.name == .empty else { return }
-      slots[global.index] = next
-      next += 1
+      if properties.name == .empty {
+        names[global.index] = .number(next)
+        next += 1
+      } else {
+        names[global.index] = .name(properties.name)
+      }
     }
     for variable in module.globalVariables { number(variable.global, variable.properties) }
     for alias in module.aliases { number(alias.global, alias.properties) }
     for ifunc in module.ifuncs { number(ifunc.global, ifunc.properties) }
     for function in module.functions { number(function.global, function.properties) }
-    return slots
+    return names
   }
 
   /// Numbers what LLVM's SlotTracker numbers for a module without its function bodies.
   mutating func numberModule() {
     for variable in module.globalVariables {
-      numberAttachments(variable.properties.attachments[...])
+      numberAttachments(variable.properties.attachments)
       numberAttributes(variable.attributes)
     }
     for named in module.metadata.named {
@@ -115,16 +121,17 @@ extension Printer {
   /// Makes `function` the one whose values are printed, and numbers them, its metadata and the attributes of its calls.
   mutating func enter(_ function: Function, numberingMetadata: Bool = true) {
     self.function = function
+    body = function.body ?? FunctionBody()
     locals = LocalNames(function)
     if numberingMetadata { numberMetadata(of: function) }
-    guard let body = function.body else { return }
+    isInVariadicFunction = function.isVariadic
     for call in body.calls { numberAttributes(call.attributes) }
   }
 
   /// Numbers the metadata of a function: its attachments, then of each instruction the debug records before it, its metadata
   /// operands and its attachments.
   mutating func numberMetadata(of function: Function) {
-    numberAttachments(function.properties.attachments[...])
+    numberAttachments(function.properties.attachments)
     guard let body = function.body else { return }
     var record = 0
     for (index, instruction) in body.instructions.enumerated() {
@@ -137,10 +144,10 @@ extension Printer {
           number(simplified(body.metadataOperands[operand.index]))
         }
       }
-      if let location = instruction.debugLocation, instruction.attachments.isEmpty {
-        metadata.add(location, in: module)
-      } else if !instruction.attachments.isEmpty {
-        numberAttachments(body.attachments(of: instruction), debugLocation: instruction.debugLocation)
+      if instruction.attachments.isEmpty {
+        if let location = instruction.debugLocation { metadata.add(location, in: module) }
+      } else {
+        numberAttachments(body.attachments, instruction.attachments, debugLocation: instruction.debugLocation)
       }
     }
   }
@@ -148,7 +155,7 @@ extension Printer {
   /// Whether a call names a function whose name begins with `llvm.`.
   func isIntrinsicCall(_ instruction: Instruction, in body: FunctionBody) -> Bool {
     guard instruction.opcode.isCall, let callee = module.function(body.callee(of: instruction)) else { return false }
-    return module.strings[module[callee].properties.name].starts(with: "llvm.".utf8)
+    return isIntrinsic[callee.index]
   }
 
   private mutating func number(_ record: DebugRecord) {

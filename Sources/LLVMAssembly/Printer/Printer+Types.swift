@@ -3,10 +3,10 @@ import LLVMIR
 extension Printer {
   /// Writes a type where it is used.
   mutating func writeType(_ type: TypeID) {
-    if let text = typeTexts[type.index] { return out.write(text) }
-    let start = out.bytes.count
+    if typeTexts.write(type.index, to: &out) { return }
+    let start = out.count
     renderType(type)
-    typeTexts.keep(out.bytes[start...], at: type.index)
+    typeTexts.keep(out.bytes(from: start), at: type.index)
   }
 
   private mutating func renderType(_ type: TypeID) {

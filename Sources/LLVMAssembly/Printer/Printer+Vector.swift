@@ -2,8 +2,8 @@ import LLVMIR
 
 extension Printer {
   /// Writes `extractelement`, `insertelement` or `shufflevector`.
-  mutating func writeVectorInstruction(_ instruction: Instruction, _ body: FunctionBody) {
-    let operands = body.operands(of: instruction)
+  mutating func writeVectorInstruction(_ instruction: Instruction) {
+    let operands = instruction.operands
     writeOpcode(instruction.opcode)
     guard instruction.opcode == .shufflevector else {
       writeOperands(operands)
@@ -11,7 +11,7 @@ extension Printer {
     }
     out.write(UInt8(ascii: " "))
     writeTypedValues(operands.prefix(2))
-    if let mask = operands.last?.constant { writeShuffleMask(mask) }
+    if let mask = operands.last, let mask = operand(mask).constant { writeShuffleMask(mask) }
   }
 
   /// Writes `, ` and the mask of a shuffle; it is a list of numbers to LLVM, so that `undef` in it is `poison`.

@@ -24,8 +24,10 @@ struct Printer {
   var out = TextSink()
   /// The order and numbers of the identified types.
   let types: TypeNumbering
-  /// The numbers of the global values without a name.
-  let globalSlots: [UInt32]
+  /// The names of the global values, and the numbers of those without; nil for what is mentioned only.
+  let globals: [NameOrNumber?]
+  /// Which functions' names begin with `llvm.`.
+  let isIntrinsic: [Bool]
   var metadata: MetadataNumbering
   var attributeGroups = AttributeGroupNumbering()
   /// The attributes of each group `#N` of the text, by N; of several definitions the last counts.
@@ -34,9 +36,12 @@ struct Printer {
   let emptyTuple: MetadataNodeID
   /// The order of kinds of attachments.
   let attachmentKinds: AttachmentKinds
-  /// The function whose values are being printed, and their names.
+  /// The function whose values are being printed, its body (here, since one inside an optional is copied when asked
+  /// for a part of it), and the names of its values.
   var function: Function?
+  var body = FunctionBody()
   var locals = LocalNames()
+  var isInVariadicFunction = false
   // Texts that recur: of types, of sets of attributes.
   var typeTexts: TextCache
   var attributeTexts: TextCache
@@ -49,7 +54,8 @@ struct Printer {
     emptyTuple = Self.emptyTuple(in: &module)
     self.module = module
     types = TypeNumbering(module)
-    globalSlots = Self.numberGlobals(module)
+    globals = Self.numberGlobals(module)
+    isIntrinsic = module.functions.map { module.strings[$0.properties.name].starts(with: "llvm.".utf8) }
     metadata = MetadataNumbering(module)
     layouts = TypeLayouts(module.types, strings: module.strings, dataLayout: Self.dataLayout(of: module))
     attributeGroupSets = Dictionary(

@@ -6,10 +6,12 @@ struct TextCache {
   /// Makes a cache for a table of `count` entities.
   init(count: Int) { ranges = [Range<UInt32>](repeating: 0..<0, count: count) }
 
-  /// The text of an entity, or nil if it has not been kept.
-  subscript(index: Int) -> ArraySlice<UInt8>? {
+  /// Writes the text of an entity; false if it has not been kept.
+  func write(_ index: Int, to out: inout TextSink) -> Bool {
     let range = ranges[index]
-    return range.isEmpty ? nil : bytes[Int(range.lowerBound)..<Int(range.upperBound)]
+    if range.isEmpty { return false }
+    out.write(bytes, Int(range.lowerBound)..<Int(range.upperBound))
+    return true
   }
 
   /// Keeps a text.

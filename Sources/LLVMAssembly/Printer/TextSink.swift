@@ -1,15 +1,44 @@
 /// The bytes a printer writes.
 struct TextSink {
-  private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
+
+  /// How many bytes have been written.
+  var count: Int { bytes.count }
+
+  /// The bytes written from an offset on.
+  func bytes(from start: Int) -> ArraySlice<UInt8> { bytes[start...] }
 
   /// Appends one byte.
   mutating func write(_ byte: UInt8) { bytes.append(byte) }
 
+  /// Appends a comma and a space.
+  mutating func writeComma() {
+    bytes.append(UInt8(ascii: ","))
+    bytes.append(UInt8(ascii: " "))
+  }
+
   /// Appends the UTF-8 of a text.
-  mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func write(_ text: String) {
+    let text = text.utf8
+    bytes.append(addingCapacity: text.count) { output in
+      for byte in text { output.append(byte) }
+    }
+  }
 
   /// Appends bytes as they are.
-  mutating func write(_ slice: ArraySlice<UInt8>) { bytes.append(contentsOf: slice) }
+  mutating func write(_ slice: ArraySlice<UInt8>) { write(slice.span) }
+
+  /// Appends bytes as they are.
+  mutating func write(_ bytes: [UInt8]) { write(bytes.span) }
+
+  /// Appends a part of bytes as they are.
+  mutating func write(_ bytes: [UInt8], _ range: Range<Int>) { write(bytes.span.extracting(range)) }
+
+  private mutating func write(_ span: Span<UInt8>) {
+    bytes.append(addingCapacity: span.count) { output in
+      for index in span.indices { output.append(span[index]) }
+    }
+  }
 
   /// Makes room for `count` bytes in all.
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
@@ -18,20 +47,16 @@ struct TextSink {
   mutating func write(decimal value: some BinaryInteger) {
     if value < 0 { write(UInt8(ascii: "-")) }
     var rest = UInt64(value.magnitude)
-    guard rest > 9 else { return write(UInt8(ascii: "0") + UInt8(rest)) }
-    var count = 1
-    var bound: UInt64 = 10
-    while count < 19, rest >= bound {
-      count += 1
-      bound &*= 10
-    }
-    if count == 19, rest >= bound { count = 20 }
-    for _ in 0..<count { write(UInt8(ascii: "0")) }
-    var position = bytes.count - 1
+    if rest < 10 { return write(UInt8(ascii: "0") + UInt8(rest)) }
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var first = digits.count
     while rest != 0 {
-      bytes[position] += UInt8(rest % 10)
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
-      position -= 1
+    }
+    bytes.append(addingCapacity: digits.count - first) { output in
+      for position in first..<digits.count { output.append(digits[position]) }
     }
   }
 
@@ -60,11 +85,9 @@ struct TextSink {
     }
   }
 
-  /// Appends spaces up to a column counted from 0, at least one.
-  mutating func pad(toColumn column: Int) {
-    let lineStart = bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let count = max(1, column - (bytes.count - lineStart))
-    for _ in 0..<count { write(UInt8(ascii: " ")) }
+  /// Appends spaces, at least one, up to a column, counted from 0, of the line that starts at an offset.
+  mutating func pad(toColumn column: Int, from lineStart: Int) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: max(1, column - (bytes.count - lineStart))))
   }
 
   /// Hands over the bytes and starts anew, keeping nothing.

@@ -50,13 +50,13 @@ struct TypeNumbering {
     var record = 0
     for (index, instruction) in body.instructions.enumerated() {
       visit(instruction.type, module)
-      for operand in body.operands(of: instruction) { visit(operand, body, module) }
+      for position in instruction.operands { visit(body.operands[Int(position)], body, module) }
       switch instruction.opcode {
       case .getelementptr, .alloca: visit(instruction.typeOperand, module)
       case .call, .invoke, .callbr: visit(body.calls[Int(instruction.auxiliary)].attributes, module)
       default: break
       }
-      for attachment in body.attachments(of: instruction) { visit(attachment.node, module) }
+      for position in instruction.attachments { visit(body.attachments[Int(position)].node, module) }
       while record < body.debugRecords.count, body.debugRecords[record].instruction.index <= index {
         for operand in body.debugRecords[record].operands { visitLocation(operand, module) }
         record += 1
@@ -148,6 +148,7 @@ struct TypeNumbering {
   }
 
   private mutating func visit(_ node: MetadataNodeID, _ module: Module) {
+    if visitedNodes[node.index] { return }
     var pending = [Metadata.node(node)]
     while let operand = pending.popLast() {
       switch operand {

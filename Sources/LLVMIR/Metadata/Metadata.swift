@@ -31,6 +31,8 @@ public struct MetadataNode: Hashable, Sendable {
   public var kind: MetadataNodeKind
   /// Whether `distinct` is written.
   public var isDistinct: Bool
+  /// Whether it is written in place, inside of what names it, and not as `!N = …`.
+  public var isInline: Bool
   /// The fields that are written, in the order of the text, in ``MetadataTable/fieldPool``.
   public var fields: Range<UInt32>
   /// The operands of the kinds that have no fields.
@@ -45,12 +47,14 @@ public struct MetadataNode: Hashable, Sendable {
   public init(
     kind: MetadataNodeKind,
     isDistinct: Bool = false,
+    isInline: Bool = false,
     fields: Range<UInt32> = 0..<0,
     operands: Range<UInt32> = 0..<0,
     sourceRange: SourceRange = .none
   ) {
     self.kind = kind
     self.isDistinct = isDistinct
+    self.isInline = isInline
     self.fields = fields
     self.operands = operands
     self.sourceRange = sourceRange
