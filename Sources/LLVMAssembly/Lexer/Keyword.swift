@@ -84,9 +84,9 @@ enum Keyword: UInt16, CaseIterable {
 }
 
 extension Keyword {
-  /// The keywords' hash table.
-  static let table = WordTable(allCases.dropFirst().map { "\($0)" })
+  /// The keywords in the order of ``table``.
+  static let tableCases = Array(allCases.dropFirst())
 
-  /// The keyword at an index of ``table``.
-  init(tableIndex: Int) { self = Keyword(rawValue: UInt16(truncatingIfNeeded: tableIndex + 1)) ?? .notKeyword }
+  /// The keywords' hash table.
+  static let table = WordTable(tableCases.map { "\($0)" })
 }

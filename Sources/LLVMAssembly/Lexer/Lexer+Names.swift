@@ -59,21 +59,19 @@ extension Lexer {
 
   private mutating func lexMetadataName() -> Token {
     let start = position
-    var hash = StringTable.initialHash
-    var key: UInt64 = 0
+    var hasher = ByteHasher()
     var hasEscape = false
     var cursor = start + 1
     while true {
       let byte = bytes[cursor]
       if !isMetadataNameByte(byte) { break }
       if byte == UInt8(ascii: "\\") { hasEscape = true }
-      hash = StringTable.hash(hash, adding: byte)
-      key = key << 8 | UInt64(byte)
+      hasher.combine(byte)
       cursor += 1
     }
     position = cursor
-    var name = token(.metadataName, start, number: key)
-    name.hash = StringTable.finish(hash)
+    var name = token(.metadataName, start, number: hasher.key)
+    name.hash = hasher.hash
     name.hasEscape = hasEscape
     return name
   }
@@ -81,19 +79,17 @@ extension Lexer {
   private mutating func lexPlainName(_ kind: TokenKind) -> Token {
     let start = position
     var cursor = start + 1
-    var hash = StringTable.initialHash
-    var key: UInt64 = 0
+    var hasher = ByteHasher()
     while true {
       let byte = bytes[cursor]
       if !isLabelByte(byte) { break }
-      hash = StringTable.hash(hash, adding: byte)
-      key = key << 8 | UInt64(byte)
+      hasher.combine(byte)
       cursor += 1
     }
     position = cursor
     guard position > start + 1 else { return invalid(.unknownByte, start) }
-    var name = token(kind, start, number: key)
-    name.hash = StringTable.finish(hash)
+    var name = token(kind, start, number: hasher.key)
+    name.hash = hasher.hash
     return name
   }
 
@@ -141,18 +137,16 @@ extension Lexer {
   /// A label of the bytes from the current position on, or nil if no colon ends them.
   mutating func lexLabel() -> Token? {
     var cursor = position
-    var hash = StringTable.initialHash
-    var key: UInt64 = 0
+    var hasher = ByteHasher()
     while isLabelByte(bytes[cursor]) {
-      hash = StringTable.hash(hash, adding: bytes[cursor])
-      key = key << 8 | UInt64(bytes[cursor])
+      hasher.combine(bytes[cursor])
       cursor += 1
     }
     guard bytes[cursor] == UInt8(ascii: ":") else { return nil }
     let start = position
     position = cursor + 1
-    var label = token(.label, start, number: key)
-    label.hash = StringTable.finish(hash)
+    var label = token(.label, start, number: hasher.key)
+    label.hash = hasher.hash
     return label
   }
 

@@ -13,12 +13,14 @@ struct Lexer {
   var position = 0
 
   private let keywords: WordTable
+  private let keywordCases: [Keyword]
   private let classes: [ByteClass.RawValue]
 
   init(_ source: SourceFile) {
     bytes = source.padded
     count = source.count
     keywords = Keyword.table
+    keywordCases = Keyword.tableCases
     classes = ByteClass.table
   }
 
@@ -61,6 +63,12 @@ struct Lexer {
     case 0 where start >= count: return token(.endOfFile, start)
     default: return punctuation(.invalid)
     }
+  }
+
+  /// The eight bytes from a position on, the first of all lowest; the padding makes sure that there are as many.
+  @inline(__always)
+  private func eightBytes(_ position: Int) -> UInt64 {
+    unsafe bytes.span.bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
   }
 
   /// Skips white space (zero bytes within the text among it) and comments.
@@ -114,38 +122,37 @@ struct Lexer {
   /// A label, an integer type, a keyword, another word, or a hexadecimal integer.
   private mutating func lexWord() -> Token {
     let start = position
-    var hash = StringTable.initialHash
     var cursor = start
-    var key: UInt64 = 0
+    var hasher = ByteHasher()
+    // Most words are short: eight bytes at once tell where they end.
+    let eight = eightBytes(start)
+    let length = EightBytes.wordLength(eight)
+    if length < 8 {
+      hasher = ByteHasher(short: eight.byteSwapped >> UInt64(64 - 8 * length))
+      cursor += length
+    } else {
+      while classes[Int(bytes[cursor])] & ByteClass.word != 0 {
+        hasher.combine(bytes[cursor])
+        cursor += 1
+      }
+    }
     // A keyword ends before the first of `-$.`, a label may hold them.
-    while true {
-      let byte = bytes[cursor]
-      if classes[Int(byte)] & ByteClass.word == 0 { break }
-      hash = StringTable.hash(hash, adding: byte)
-      key = key << 8 | UInt64(byte)
-      cursor += 1
-    }
     let wordEnd = cursor
-    let wordHash = StringTable.finish(hash)
-    let wordKey = key
-    while isLabelByte(bytes[cursor]) {
-      hash = StringTable.hash(hash, adding: bytes[cursor])
-      key = key << 8 | UInt64(bytes[cursor])
-      cursor += 1
-    }
-    if bytes[cursor] == UInt8(ascii: ":") {
+    let next = bytes[cursor]
+    if next == UInt8(ascii: ":") {
       position = cursor + 1
-      var label = token(.label, start, number: key)
-      label.hash = StringTable.finish(hash)
+      var label = token(.label, start, number: hasher.key)
+      label.hash = hasher.hash
       return label
     }
+    if isLabelByte(next), let label = lexLabel() { return label }
     if bytes[start] == UInt8(ascii: "i"), isDigit(bytes[start + 1]) { return lexIntegerType() }
     position = wordEnd
-    var word = token(.identifier, start, number: wordKey)
-    word.hash = wordHash
-    if let index = keywords.find(bytes, start..<wordEnd, hash: wordHash, key: wordKey) {
+    var word = token(.identifier, start, number: hasher.key)
+    word.hash = hasher.hash
+    if let index = keywords.find(bytes, start..<wordEnd, hash: word.hash, key: hasher.key) {
       word.kind = .keyword
-      word.keyword = Keyword(tableIndex: index)
+      word.keyword = keywordCases[index]
       return word
     }
     return unknownWord(word)
@@ -181,6 +188,12 @@ struct Lexer {
   /// Reads digits; nil if what they say takes more than 64 bits.
   mutating func lexDigits() -> UInt64? {
     let start = position
+    let eight = eightBytes(start)
+    let length = EightBytes.digitCount(eight)
+    if length < 8 {
+      position = start + length
+      return EightBytes.number(eight, digitCount: length)
+    }
     var cursor = start
     var number: UInt64 = 0
     while true {

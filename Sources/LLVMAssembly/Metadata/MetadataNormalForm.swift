@@ -24,7 +24,9 @@ extension Module {
       return .unsigned(metadata.subprogramFlags(of: node))
     case .DIDerivedType where field.isPartOfPointerAuthentication:
       guard isAuthenticatedPointer(node) else { return nil }
-      if (metadata.writtenValue(.ptrAuthKey, of: node) ?? .unsigned(0)) == .unsigned(0) { return field.defaultFieldValue }
+      if (metadata.writtenValue(.ptrAuthKey, of: node) ?? .unsigned(0)) == .unsigned(0) {
+        return field.defaultFieldValue
+      }
     default: break
     }
     guard let value = written else { return field.defaultFieldValue }

@@ -156,6 +156,8 @@ final class MetadataSchema: Sendable {
   let requiredPositions: UInt64
   /// `name: ` of each of ``fields``.
   let labels: [[UInt8]]
+  /// The bytes of the name of each of ``fields``, the last of all lowest; 0 for a name of more than eight.
+  let shortLabels: [UInt64]
   private let positions: [UInt8]
 
   init(
@@ -165,6 +167,10 @@ final class MetadataSchema: Sendable {
   ) {
     self.fields = fields
     labels = fields.map { Array("\($0.name): ".utf8) }
+    shortLabels = fields.map { field in
+      let name = "\(field.name)".utf8
+      return name.count <= 8 ? name.reduce(0) { $0 << 8 | UInt64($1) } : 0
+    }
     operandOrder = operands
     self.mustBeDistinct = mustBeDistinct
     var positions = [UInt8](repeating: .max, count: MetadataFieldName.allCases.count)

@@ -51,12 +51,14 @@ extension Parser {
     // Nodes written in place put fields of their own into the pool; from the first of them on ours wait here.
     var waiting: [MetadataField]?
     var seen: UInt64 = 0
+    var expected = 0
     if token.kind != .rightParen {
       repeat {
         guard token.kind == .label else { throw error("expected field label here") }
         let label = token
         let field: MetadataField
-        if let position = position(of: label, in: schema) {
+        if let position = position(of: label, in: schema, expected: expected) {
+          expected = position + 1
           let bit: UInt64 = 1 << UInt64(position)
           if seen & bit != 0 { throw error("field '\(text(label))' cannot be specified more than once") }
           seen |= bit
@@ -89,8 +91,15 @@ extension Parser {
   }
 
   /// Where the field of a label stands in a schema; nil if there is none of that name.
-  private mutating func position(of label: Token, in schema: MetadataSchema) -> Int? {
-    MetadataSchema.fieldNames.number(of: label, in: lexer.bytes)
+  ///
+  /// Fields mostly stand in the order of the schema, and next to each other.
+  private mutating func position(of label: Token, in schema: MetadataSchema, expected: Int) -> Int? {
+    if expected < schema.fields.count, !label.isQuoted, label.number == schema.shortLabels[expected],
+      label.end - label.start <= 9
+    {
+      return expected
+    }
+    return MetadataSchema.fieldNames.number(of: label, in: lexer.bytes)
       .flatMap { MetadataFieldName(rawValue: UInt8($0)) }
       .flatMap { schema.position(of: $0) }
   }

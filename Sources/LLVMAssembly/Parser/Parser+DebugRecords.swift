@@ -75,17 +75,13 @@ extension Parser {
   }
 
   private var debugRecordKind: DebugRecord.Kind? {
-    let range = token.contents
-    guard lexer.bytes[range].starts(with: "dbg_".utf8) else { return nil }
-    switch text(token) {
-    case "dbg_value": return .value
-    case "dbg_declare": return .declare
-    case "dbg_assign": return .assign
-    case "dbg_label": return .label
-    case "dbg_declare_value": return .declare_value
-    default: return nil
-    }
+    Self.debugRecordKinds.number(of: token, in: lexer.bytes).flatMap { DebugRecord.Kind(rawValue: UInt8($0)) }
   }
+
+  private static let debugRecordKinds = SpellingTable(
+    prefix: "dbg_",
+    DebugRecord.Kind.allCases.map { "\($0)=\($0.rawValue)" }.joined(separator: " ")
+  )
 
   /// A node operand of a record and the comma behind it.
   private mutating func parseRecordNode() throws(Diagnostic) -> MetadataNodeID {

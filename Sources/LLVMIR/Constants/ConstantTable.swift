@@ -3,13 +3,13 @@
 /// Integers, floats, null and global addresses, nearly all of what a module mentions, are a 16-byte record and one probe
 /// of a hash table; everything else is kept as a ``Constant`` value.
 public struct ConstantTable: Sendable {
-  private enum Kind: UInt8 {
+  @usableFromInline enum Kind: UInt8, Sendable {
     case integer, floatingPoint, null, tokenNone, undef, poison, zeroInitializer, string, global, boxed
   }
 
-  private struct Record: Sendable {
+  @usableFromInline struct Record: Sendable {
     var payload: UInt64
-    var type: TypeID
+    @usableFromInline var type: TypeID
     var kind: Kind
   }
 
@@ -18,7 +18,7 @@ public struct ConstantTable: Sendable {
     var constant: Constant
   }
 
-  private var records: [Record] = []
+  @usableFromInline var records: [Record] = []
   private var index = HashIndex(minimumCapacity: 1024)
   private var boxes: [Constant] = []
   private var boxIDs: [BoxKey: ConstantID] = [:]
@@ -30,7 +30,7 @@ public struct ConstantTable: Sendable {
   public var count: Int { records.count }
 
   /// The type of a constant.
-  public func type(of id: ConstantID) -> TypeID { records[id.index].type }
+  @inlinable public func type(of id: ConstantID) -> TypeID { records[id.index].type }
 
   /// What a constant is.
   public subscript(id: ConstantID) -> Constant {

@@ -2,20 +2,19 @@
 ///
 /// It stores ids and hashes only; the owner keeps the entities and says whether the one at an id is the wanted one.
 /// A look-up that finds nothing yields the slot at which to insert.
-package struct HashIndex: Sendable {
+public struct HashIndex: Sendable {
   @usableFromInline var slots: [UInt64]
   private var count = 0
 
   /// Makes an empty index with room for `capacity` ids before it first grows.
-  package init(minimumCapacity capacity: Int = 16) {
+  public init(minimumCapacity capacity: Int = 16) {
     var size = 32
     while size * 3 < capacity * 4 { size *= 2 }
     slots = [UInt64](repeating: 0, count: size)
   }
 
   /// The id whose entity has this hash and satisfies `matches`, or nil.
-  @inlinable
-  package func find(hash: UInt32, where matches: (UInt32) -> Bool) -> UInt32? {
+  @inlinable public func find(hash: UInt32, where matches: (UInt32) -> Bool) -> UInt32? {
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while true {
@@ -32,7 +31,7 @@ package struct HashIndex: Sendable {
   /// Adds an id that ``find(hash:where:)`` did not find.
   ///
   /// Amortised constant.
-  package mutating func insert(_ id: UInt32, hash: UInt32) {
+  public mutating func insert(_ id: UInt32, hash: UInt32) {
     if (count + 1) * 4 > slots.count * 3 { grow() }
     place(UInt64(hash) << 32 | UInt64(id &+ 1))
     count += 1
@@ -53,20 +52,24 @@ package struct HashIndex: Sendable {
 }
 
 /// A fast, deterministic mixing of 32-bit words into a hash (murmur-like finalisation); the same on every run and machine.
-package struct WordHasher {
+public struct WordHasher: Sendable {
   @usableFromInline var state: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  @inlinable package init() {}
+  /// Makes a hasher that has seen no word.
+  @inlinable public init() {}
 
-  @inlinable package mutating func combine(_ word: UInt32) {
+  /// Mixes a word in.
+  @inlinable public mutating func combine(_ word: UInt32) {
     state = (state ^ UInt64(word)) &* 0xff51_afd7_ed55_8ccd
     state ^= state >> 32
   }
 
-  @inlinable package mutating func combine(_ word: UInt64) {
+  /// Mixes both halves of a word in.
+  @inlinable public mutating func combine(_ word: UInt64) {
     combine(UInt32(truncatingIfNeeded: word))
     combine(UInt32(truncatingIfNeeded: word >> 32))
   }
 
-  @inlinable package var hash: UInt32 { UInt32(truncatingIfNeeded: (state &* 0xc4ce_b9fe_1a85_ec53) >> 32) }
+  /// The hash of all words.
+  @inlinable public var hash: UInt32 { UInt32(truncatingIfNeeded: (state &* 0xc4ce_b9fe_1a85_ec53) >> 32) }
 }

@@ -66,19 +66,41 @@ public struct StringTable: Sendable {
     }.map(StringID.init(rawValue:))
   }
 
-  /// The hash of the bytes of a string (FNV-1a, folded to 32 bits).
+  /// The hash of the bytes of a string.
   package static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
-    var state = initialHash
-    for i in range { state = hash(state, adding: bytes[i]) }
-    return finish(state)
+    var hasher = ByteHasher()
+    for position in range { hasher.combine(bytes[position]) }
+    return hasher.hash
+  }
+}
+
+/// Hashes a string byte by byte, eight at a time: a reader that walks over a name hashes it in passing.
+@frozen public struct ByteHasher: Sendable {
+  /// The last eight bytes, the last of all lowest; the bytes of a shorter string.
+  public var key: UInt64 = 0
+  @usableFromInline var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+  @usableFromInline var count = 0
+
+  /// Makes the hasher of the empty string.
+  @inlinable public init() {}
+
+  /// The hasher of a string of fewer than eight bytes, given as its ``key``.
+  @inlinable public init(short key: UInt64) { self.key = key }
+
+  /// Goes on to the next byte.
+  @inlinable public mutating func combine(_ byte: UInt8) {
+    key = key << 8 | UInt64(byte)
+    count &+= 1
+    if count & 7 == 0 {
+      state = (state ^ key) &* 0xff51_afd7_ed55_8ccd
+      state ^= state >> 32
+    }
   }
 
-  /// The state of the hash before the first byte; a reader that walks over a name hashes it in passing.
-  @inlinable package static var initialHash: UInt64 { 0xcbf2_9ce4_8422_2325 }
-  /// The state of the hash after one more byte.
-  @inlinable package static func hash(_ state: UInt64, adding byte: UInt8) -> UInt64 {
-    (state ^ UInt64(byte)) &* 0x100_0000_01b3
+  /// The hash of all bytes.
+  @inlinable public var hash: UInt32 {
+    var result = (state ^ key) &* 0xff51_afd7_ed55_8ccd
+    result ^= result >> 32
+    return UInt32(truncatingIfNeeded: (result &* 0xc4ce_b9fe_1a85_ec53) >> 32)
   }
-  /// The hash behind a state.
-  @inlinable package static func finish(_ state: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: state ^ (state >> 32)) }
 }

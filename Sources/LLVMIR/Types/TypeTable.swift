@@ -1,7 +1,7 @@
 /// The types of a module, each once: two types are the same if their ids are.
 public struct TypeTable: Sendable {
   private var types: [IRType] = []
-  private var kinds: [TypeKind] = []
+  @usableFromInline var kinds: [TypeKind] = []
   private var index = HashIndex(minimumCapacity: 64)
 
   /// The identified struct types, in the order of first mention.
@@ -19,7 +19,7 @@ public struct TypeTable: Sendable {
   public subscript(id: TypeID) -> IRType { types[id.index] }
 
   /// Which case of ``IRType`` a type is: cheaper than the type itself.
-  public func kind(of id: TypeID) -> TypeKind { kinds[id.index] }
+  @inlinable public func kind(of id: TypeID) -> TypeKind { kinds[id.index] }
 
   /// The id of a type, which is added if new.
   public mutating func intern(_ type: IRType) -> TypeID {
@@ -145,23 +145,23 @@ extension TypeTable {
 
   /// The bit width of an integer type, or nil.
   public func integerWidth(_ id: TypeID) -> Int? {
-    if case .integer(let width) = self[id] { return Int(width) }
-    return nil
+    guard kind(of: id) == .integer, case .integer(let width) = self[id] else { return nil }
+    return Int(width)
   }
 
   /// The format of a floating-point type, or nil.
   public func floatingPoint(_ id: TypeID) -> FloatingPointType? {
-    if case .floatingPoint(let type) = self[id] { return type }
-    return nil
+    guard kind(of: id) == .floatingPoint, case .floatingPoint(let type) = self[id] else { return nil }
+    return type
   }
 
   /// Whether the type is a pointer.
-  public func isPointer(_ id: TypeID) -> Bool {
+  @inlinable public func isPointer(_ id: TypeID) -> Bool {
     kind(of: id) == .pointer
   }
 
   /// Whether the type is a vector.
-  public func isVector(_ id: TypeID) -> Bool {
+  @inlinable public func isVector(_ id: TypeID) -> Bool {
     kind(of: id) == .vector
   }
 
