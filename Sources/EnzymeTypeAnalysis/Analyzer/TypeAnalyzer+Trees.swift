@@ -63,6 +63,26 @@ extension TypeAnalyzer {
     }
   }
 
+  func pointerToLoaded(_ tree: TypeTree, size: Int) throws(TypeConflict) -> TypeTree {
+    try attempt { () throws(TypeTreeError) in try trees.pointerToLoaded(tree, size: size) }
+  }
+
+  func pointerToStored(_ tree: TypeTree, size: Int) throws(TypeConflict) -> TypeTree {
+    try attempt { () throws(TypeTreeError) in try trees.pointerToStored(tree, size: size) }
+  }
+
+  func movedPointer(
+    _ tree: TypeTree,
+    offset: Int32 = 0,
+    maxSize: Int,
+    addOffset: Int = 0
+  ) throws(TypeConflict) -> TypeTree {
+    try attempt { () throws(TypeTreeError) in
+      let maxSize = Int32(truncatingIfNeeded: maxSize)
+      return try trees.movedPointer(tree, offset: offset, maxSize: maxSize, addOffset: addOffset)
+    }
+  }
+
   func purgeAnything(_ tree: TypeTree) -> TypeTree { trees.purgeAnything(tree) }
 
   func justInt(_ tree: TypeTree) throws(TypeConflict) -> TypeTree {

@@ -37,6 +37,8 @@ final class TypeAnalyzer {
   /// The tree of every value: arguments, instructions, a constant expression under analysis, then constants as they
   /// are met.
   var analyses: [TypeTree]
+  /// Where each `getelementptr` that was visited may lead.
+  var addressOffsets: [InstructionID: AddressOffsets] = [:]
   /// Which constants have slots, and whether their trees are computed.
   var constants = ConstantSlots()
   var workList: WorkList
@@ -90,6 +92,7 @@ final class TypeAnalyzer {
     isInvalid = original.isInvalid
     isHypothesis = original.isHypothesis
     analyses = original.analyses
+    addressOffsets = original.addressOffsets
     constants = original.constants
     workList = original.workList
     isVisited = original.isVisited

@@ -8,6 +8,23 @@ struct AddressComputation {
   var isInbounds: Bool
 }
 
+/// Where a `getelementptr` may lead.
+struct AddressOffsets {
+  struct Offset {
+    var bytes: Int32
+    /// Whether the first index is 0.
+    var staysInFirst: Bool
+  }
+
+  /// The offsets for all combinations of what the indices may be, negative ones left out; nil where they are not known.
+  var offsets: [Offset]?
+  /// The size of the element in bytes, where an offset stays in the first.
+  var elementSize: Int
+
+  /// The size of what lies at an offset, or -1 if that is not bounded.
+  func maxSize(of offset: Offset) -> Int { offset.staysInFirst ? elementSize : -1 }
+}
+
 extension TypeAnalyzer {
   /// The parts of a `getelementptr`; nil for other values.
   func addressComputation(_ value: Value) -> AddressComputation? {
@@ -55,24 +72,28 @@ extension TypeAnalyzer {
       try update(address.base, throughout(inner0(analysis(of: value))), origin: value)
     }
 
-    let ownData = direction.contains(.up) ? try data0(analysis(of: value)) : .empty
-    let baseData = direction.contains(.down) ? try data0(baseTree) : .empty
-    guard let offsets = try possibleOffsets(address) else { return }
-    var upTree = TypeTree.empty
-    var downTree = TypeTree.empty
-    var isFirst = true
-    for offset in offsets where offset.bytes >= 0 {
-      let bytes = Int(offset.bytes)
+    let target = try addressOffsets(value, address)
+    guard let offsets = target.offsets else { return }
+    let own = direction.contains(.up) ? try analysis(of: value) : .empty
+    if offsets.count == 1, let offset = offsets.first {
+      let maxSize = target.maxSize(of: offset)
       if direction.contains(.down) {
-        let maxSize = offset.staysInFirst ? try resultElementSize(address) : -1
-        let part = try shifted(baseData, offset: bytes, maxSize: maxSize)
-        downTree = isFirst ? part : and(downTree, part)
+        try update(value, movedPointer(baseTree, offset: offset.bytes, maxSize: maxSize), origin: value)
       }
       if direction.contains(.up) {
-        let part = try shifted(ownData, maxSize: -1, addOffset: bytes)
-        upTree = isFirst ? part : try or(upTree, part)
+        try update(address.base, movedPointer(own, maxSize: -1, addOffset: Int(offset.bytes)), origin: value)
       }
-      isFirst = false
+      return
+    }
+    let ownData = try data0(own)
+    let baseData = direction.contains(.down) ? try data0(baseTree) : .empty
+    var upTree = TypeTree.empty
+    var downTree = TypeTree.empty
+    for (index, offset) in offsets.enumerated() {
+      let up = try shifted(ownData, maxSize: -1, addOffset: Int(offset.bytes))
+      upTree = index == 0 ? up : try or(upTree, up)
+      let down = try shifted(baseData, offset: Int(offset.bytes), maxSize: target.maxSize(of: offset))
+      downTree = index == 0 ? down : and(downTree, down)
     }
     if direction.contains(.down) { try update(value, only(-1, downTree), origin: value) }
     if direction.contains(.up) { try update(address.base, only(-1, upTree), origin: value) }
@@ -165,16 +186,20 @@ extension TypeAnalyzer {
     return Int(clamping: facts.module.layouts[type]?.allocSize ?? 0)
   }
 
-  /// An offset that an address computation may add.
-  private struct Offset {
-    var bytes: Int32
-    /// Whether the first index is 0.
-    var staysInFirst: Bool
+  /// The offsets an address computation may add, and the size of what it leads to, computed once for an instruction.
+  private func addressOffsets(_ value: Value, _ address: AddressComputation) throws(TypeConflict) -> AddressOffsets {
+    let id = value.instruction.flatMap { $0.index < facts.body.instructions.count ? $0 : nil }
+    if let id, let known = addressOffsets[id] { return known }
+    let offsets = try possibleOffsets(address)?.filter { $0.bytes >= 0 }
+    let isBounded = offsets?.contains { $0.staysInFirst } ?? false
+    let result = AddressOffsets(offsets: offsets, elementSize: isBounded ? try resultElementSize(address) : 0)
+    if let id { addressOffsets[id] = result }
+    return result
   }
 
   /// The offsets for all combinations of what the variable indices are known to be; nil where one is not known, or
   /// where one of several values follows a loop that the base follows too: the combinations would be wrong.
-  private func possibleOffsets(_ address: AddressComputation) throws(TypeConflict) -> [Offset]? {
+  private func possibleOffsets(_ address: AddressComputation) throws(TypeConflict) -> [AddressOffsets.Offset]? {
     let (constant, variables) = try collectOffset(address)
     var choices: [[Int64]] = []
     let baseLoops = variables.isEmpty ? [] : loopsOfBase(address.base)
@@ -205,7 +230,7 @@ extension TypeAnalyzer {
     }
     return combinations.map {
       let bytes = width < 64 ? $0.bytes & (1 << Int64(width) - 1) : $0.bytes
-      return Offset(bytes: Int32(truncatingIfNeeded: bytes), staysInFirst: $0.first == 0)
+      return .init(bytes: Int32(truncatingIfNeeded: bytes), staysInFirst: $0.first == 0)
     }
   }
 

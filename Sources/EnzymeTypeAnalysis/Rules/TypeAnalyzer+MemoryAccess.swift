@@ -24,9 +24,7 @@ extension TypeAnalyzer {
     let pointer = body.operand(0, of: body[id])
     let size = try byteSize(of: body[id].type)
     if direction.contains(.up) {
-      // `anything` stays where it is: it says nothing of what other loads find.
-      let pointed = try shifted(purgeAnything(analysis(of: value)), maxSize: size)
-      try update(pointer, only(-1, or(pointed, trees.tree(.pointer))), origin: value)
+      try update(pointer, pointerToLoaded(analysis(of: value), size: size), origin: value)
     }
     if direction.contains(.down) {
       try update(value, lookup(analysis(of: pointer), size: size), origin: value)
@@ -44,10 +42,9 @@ extension TypeAnalyzer {
       // Rust's dangling pointer, `NonNull::dangling`.
       return
     }
-    let stored = try replaceMinus(shifted(purgeAnything(analysis(of: value)), maxSize: size))
-    let pointed = try or(trees.tree(.pointer), stored)
+    let stored = try pointerToStored(analysis(of: value), size: size)
     guard direction.contains(.up) else { return }
-    try update(pointer, only(-1, pointed), origin: origin)
+    try update(pointer, stored, origin: origin)
     try update(value, lookup(purgeAnything(analysis(of: pointer)), size: size), origin: origin)
   }
 

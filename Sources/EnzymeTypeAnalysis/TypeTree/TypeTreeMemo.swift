@@ -5,6 +5,7 @@
 struct TypeTreeMemo {
   enum Operation: UInt8 {
     case insert, merge, intersect, only, data0, lookup, shift, clear, canonicalize, keepMinusOne
+    case pointerToLoaded, pointerToStored, movedPointer
     case justInt, justAnything, purgeAnything, replaceMinus, replaceIntWithAnything
   }
 

@@ -16,12 +16,12 @@ extension TypeTreeTable {
 
   /// The tree with one type at `[]`; the empty one if the type is unknown.
   public func tree(_ type: ConcreteType) -> TypeTree {
-    type.isKnown ? intern([TypeTreeEntry(path: .empty, type: type)], minimums: []) : .empty
+    simpleTrees[Int(type.rank)].atRoot
   }
 
   /// The tree with one type at `[-1]`, as almost every value's begins; the empty one if the type is unknown.
   public func tree(throughout type: ConcreteType) -> TypeTree {
-    type.isKnown ? intern([TypeTreeEntry(path: .minusOne, type: type)], minimums: [-1]) : .empty
+    simpleTrees[Int(type.rank)].throughout
   }
 
   /// The tree of these facts, of two at one path the first, with no least offsets: Enzyme's `fromMD`, the reader of

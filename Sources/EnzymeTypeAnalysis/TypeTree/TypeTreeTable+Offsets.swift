@@ -80,6 +80,9 @@ extension TypeTreeTable {
   /// - Throws: if there is an entry at `[]`, if the value itself is neither a pointer nor anything, or if facts disagree.
   public func lookup(_ tree: TypeTree, size: Int) throws(TypeTreeError) -> TypeTree {
     try remembering(.lookup, tree, UInt64(bitPattern: Int64(size))) { () throws(TypeTreeError) in
+      if let facts = scalarFacts(behind: tree, size: size), let tree = self.tree(ofPlain: facts) {
+        return TypeTreeUpdate(tree: tree)
+      }
       var found: [Stage] = []
       for entry in entries(of: tree) {
         guard entry.path.count > 0 else { throw .missingOffset }
@@ -108,6 +111,28 @@ extension TypeTreeTable {
       }
       return TypeTreeUpdate(tree: intern(draft))
     }.tree
+  }
+
+  /// What ``lookup(_:size:)`` finds of a pointer throughout, if all of it lies at -1 and 0: no elements are to be counted.
+  private func scalarFacts(behind tree: TypeTree, size: Int) -> [TypeTreeEntry]? {
+    let entries = entries(of: tree)
+    guard isPlain(tree), let head = entries.first, head.path == .minusOne, head.type == .pointer,
+      let last = entries.last, offset(of: last.path, at: 0) == -1
+    else { return nil }
+    var facts: [TypeTreeEntry] = []
+    for entry in entries.dropFirst() {
+      var path = paths.droppingFirst(of: entry.path)
+      let second = offset(of: path, at: 0)
+      if second >= 0 {
+        guard isOffset(second, below: size) else { break }
+        guard second == 0 else { return nil }
+        if elementSize(of: entry.type, isPointerTarget: path.count > 1) >= size {
+          path = paths.replacingFirst(of: path, with: -1)
+        }
+      }
+      facts.append(TypeTreeEntry(path: path, type: entry.type))
+    }
+    return facts
   }
 
   /// The same facts about a value of `size` bytes, with -1 for every set of offsets that leaves out no element; Enzyme's

@@ -12,6 +12,10 @@ extension TypeTreeTable {
   /// The type at the start of the value, Enzyme's `Inner0`: what `[-1]` and `[0]` say together.
   /// - Throws: if the two disagree.
   public func inner0(_ tree: TypeTree) throws(TypeTreeError) -> ConcreteType {
+    let entries = entries(of: tree)
+    if let first = entries.first, let last = entries.last, first.path == .minusOne, offset(of: last.path, at: 0) == -1 {
+      return first.type
+    }
     var type = type(at: .minusOne, in: tree)
     guard type.merge(self.type(at: path(0), in: tree), pointerIntSame: false).legal else { throw .conflict }
     return type

@@ -24,6 +24,8 @@ public final class TypeTreeTable {
   private var minimumIDs: [IndexPath: UInt32] = [.empty: 0]
   private var memo = TypeTreeMemo()
   private var factCount = 0
+  /// The trees of one fact at `[]` or `[-1]`, by the rank of the type.
+  private(set) var simpleTrees: [(atRoot: TypeTree, throughout: TypeTree)] = []
 
   /// Makes a table that holds the empty tree.
   ///
@@ -33,13 +35,23 @@ public final class TypeTreeTable {
   public init(pointerSize: Int = 8, limits: TypeTreeLimits = TypeTreeLimits()) {
     self.pointerSize = max(1, pointerSize)
     self.limits = limits
+    simpleTrees = [(atRoot: TypeTree, throughout: TypeTree)](
+      repeating: (.empty, .empty),
+      count: 1 + Int(ConcreteType.unknown.rank)
+    )
+    for type in ConcreteType.all where type.isKnown {
+      simpleTrees[Int(type.rank)] = (
+        intern([TypeTreeEntry(path: .empty, type: type)], minimums: []),
+        intern([TypeTreeEntry(path: .minusOne, type: type)], minimums: [-1])
+      )
+    }
   }
 
   /// The number of different trees made so far, least offsets aside.
   public var count: Int { entries.count }
 
   /// Whether the table holds so many facts that a new one had better take its place: some ten megabytes of them.
-  public var isLarge: Bool { factCount > 1 << 19 }
+  public var isLarge: Bool { factCount > 1 << 20 }
 
   /// The facts of a tree in Enzyme's order of paths: lexicographic, a prefix first, -1 before 0.
   public func entries(of tree: TypeTree) -> [TypeTreeEntry] { entries[Int(tree.mapping)] }
