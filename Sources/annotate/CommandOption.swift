@@ -101,5 +101,5 @@ enum ColorChoice: String, CaseIterable {
 
 /// How a result or its statistics are printed.
 enum OutputFormat: String, CaseIterable {
-  case text, json
+  case text, json, sarif
 }

@@ -54,9 +54,12 @@ func writeToStandardError(_ text: String) {
 }
 
 /// Whether standard error goes to a terminal that takes colours.
-func standardErrorTakesColors() -> Bool {
-  standardErrorIsTerminal() && environment("NO_COLOR") ?? "" == "" && environment("TERM") != "dumb"
-}
+func standardErrorTakesColors() -> Bool { standardErrorIsTerminal() && environmentAllowsColors() }
+
+/// Whether standard output goes to a terminal that takes colours.
+func standardOutputTakesColors() -> Bool { isatty(STDOUT_FILENO) == 1 && environmentAllowsColors() }
+
+private func environmentAllowsColors() -> Bool { environment("NO_COLOR") ?? "" == "" && environment("TERM") != "dumb" }
 
 /// Whether people may read standard error while it is written.
 func standardErrorIsTerminal() -> Bool { isatty(STDERR_FILENO) == 1 }

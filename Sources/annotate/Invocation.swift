@@ -20,6 +20,8 @@ struct Invocation: Sendable {
   var color = ColorChoice.auto
   /// `--function`.
   var function: String?
+  /// `--verify`.
+  var isVerifying = false
   /// `--canonical`.
   var isCanonical = false
   /// The options of the analysis.
@@ -30,6 +32,9 @@ struct Invocation: Sendable {
   var showsStatistics = false
   /// `--format`.
   var format = OutputFormat.text
+
+  /// Whether the result is coloured.
+  var colorsOutput: Bool { color == .always || color == .auto && output == nil && standardOutputTakesColors() }
 
   /// Reads the arguments that follow the name of the program.
   init(_ arguments: [String]) throws(UsageError) {
@@ -78,6 +83,9 @@ struct Invocation: Sendable {
       if inputs.contains("-") { throw UsageError("'-i' needs a file: standard input cannot be rewritten") }
     } else if subcommand.rewrites, inputs.count > 1 {
       throw UsageError("\(inputs.count) inputs are more than one module: rewrite each with '-i', or call once for each")
+    }
+    if format == .sarif, inputs.count > 1 {
+      throw UsageError("a SARIF log is of one module, not \(inputs.count): call once for each")
     }
     if inputs.lazy.filter({ $0 == "-" }).count > 1 { throw UsageError("standard input can be read only once") }
   }

@@ -24,7 +24,7 @@ struct Subcommand: Sendable {
 
 extension Subcommand {
   /// Every command, the main job first, the others in the order of the help; each has a file of its own in `Commands/`.
-  static let all = [annotate, types, print, strip]
+  static let all = [annotate, types, check, print, strip]
 
   /// The command of a name; the main job if the name is none of a command.
   static func named(_ name: String?) -> Subcommand { all.dropFirst().first { $0.name == name } ?? annotate }

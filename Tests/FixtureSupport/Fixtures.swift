@@ -14,6 +14,9 @@ package struct Fixture: Sendable, CustomStringConvertible {
   /// The modules that must be refused.
   package static let invalid = all("Invalid")
 
+  /// The modules that Enzyme would stumble over.
+  package static let findings = all("Findings")
+
   private init(_ url: URL) {
     name = url.deletingPathExtension().lastPathComponent
     bytes = Fixtures.read(url) ?? []

@@ -13,6 +13,15 @@ public struct TypeAnalysis: Sendable {
     facts = ModuleFacts(module, options: options)
   }
 
+  /// What changes the answers.
+  public var options: TypeAnalysisOptions { facts.options }
+
+  /// How the types of the module lie in memory.
+  public var layouts: TypeLayouts { facts.layouts }
+
+  /// The size of a type in whole bytes; nil for one without a fixed size.
+  public func byteSize(of type: TypeID) -> Int? { facts.types[type.index].byteSize }
+
   /// A worker that analyses functions of the module, one after another.
   public func makeWorker() -> TypeAnalysisWorker { TypeAnalysisWorker(facts) }
 

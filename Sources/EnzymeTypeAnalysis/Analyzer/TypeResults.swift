@@ -14,13 +14,18 @@ public struct TypeResults: Sendable {
   public let instructions: [TypeTree]
   /// What all returned values have in common.
   public let result: TypeTree
+  /// The constants that were met and have trees of their own, and these.
+  let constants: (ids: [ConstantID], trees: [TypeTree])
 
-  /// The tree of a parameter or instruction; empty for other values.
+  /// The tree of a parameter or instruction, or of a constant if uses of it were met; empty for other values.
+  ///
+  /// Cost: of a constant linear in the constants of the function.
   public func query(_ value: Value) -> TypeTree {
     switch value.kind {
     case .argument: arguments[value.index]
     case .instruction: instructions[value.index]
-    case .basicBlock, .constant, .inlineAssembly, .metadata: .empty
+    case .constant: constants.ids.firstIndex(of: ConstantID(value.index)).map { constants.trees[$0] } ?? .empty
+    case .basicBlock, .inlineAssembly, .metadata: .empty
     }
   }
 
@@ -51,7 +56,8 @@ extension TypeAnalyzer {
       info: info,
       arguments: arguments,
       instructions: instructions,
-      result: try returnAnalysis()
+      result: try returnAnalysis(),
+      constants: (constants.ids, Array(analyses[facts.localSlotCount...]))
     )
   }
 
