@@ -15,6 +15,8 @@ public struct AnnotatedModule: Sendable {
   public var warnings: [Diagnostic]
   /// What was found, in numbers.
   public var statistics: AnnotationStatistics
+  /// The edits of the module's source that made the text.
+  var edits: SourceEdits
 }
 
 extension ModuleAnnotator {
@@ -48,7 +50,7 @@ extension ModuleAnnotator {
       .init(name: "analyse", duration: analysed - start),
       .init(name: "write", duration: clock.now - analysed),
     ]
-    return AnnotatedModule(text: text, warnings: writer.warnings, statistics: statistics)
+    return AnnotatedModule(text: text, warnings: writer.warnings, statistics: statistics, edits: writer.edits)
   }
 
   /// The text of a module without `"enzyme_type"` and `"enzyme_ta_norecur"`.

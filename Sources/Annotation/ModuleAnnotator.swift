@@ -12,7 +12,9 @@ public struct ModuleAnnotator: Sendable {
   public let module: Module
   /// What the reader found worth a warning.
   public let warnings: [Diagnostic]
-  let analysis: TypeAnalysis
+  /// What changes the answers of type analysis.
+  public private(set) var options: TypeAnalysisOptions
+  private(set) var analysis: TypeAnalysis
   /// How long it took to read the text.
   let readingDuration: Duration
 
@@ -30,7 +32,20 @@ public struct ModuleAnnotator: Sendable {
     self.source = source
     module = parsed.module
     warnings = parsed.warnings
+    self.options = options
     analysis = TypeAnalysis(parsed.module, options: options)
+  }
+
+  /// The annotator with the options that the compiler of the module gives Enzyme where `opt` has others.
+  ///
+  /// rustc switches strict aliasing off and Enzyme's rules for Rust on.
+  public func withOptionsOfLanguage() -> ModuleAnnotator {
+    guard module.isRust else { return self }
+    var result = self
+    result.options.strictAliasing = false
+    result.options.rustTypes = true
+    result.analysis = TypeAnalysis(module, options: result.options)
+    return result
   }
 
   /// The functions that have a body, in module order.

@@ -30,6 +30,8 @@ struct Invocation: Sendable {
   var annotation = defaultAnnotation
   /// `--stats`.
   var showsStatistics = false
+  /// `--mode`.
+  var mode = Reproducer.Mode.reverse
   /// `--format`.
   var format = OutputFormat.text
 
@@ -78,6 +80,9 @@ struct Invocation: Sendable {
 
   /// Refuses what no order of the options makes sensible.
   private func check() throws(UsageError) {
+    if subcommand.needsFunction, function == nil {
+      throw UsageError("'\(subcommand.command)' needs to know which function: --function NAME")
+    }
     if isInPlace {
       if output != nil { throw UsageError("'-i' and '-o' exclude each other") }
       if inputs.contains("-") { throw UsageError("'-i' needs a file: standard input cannot be rewritten") }

@@ -11,6 +11,8 @@ struct Subcommand: Sendable {
   /// Whether it writes a module, so that there is one output for one input.
   let rewrites: Bool
   let action: Action
+  /// Whether `--function` must be given.
+  var needsFunction = false
 
   /// Every option it understands.
   var allOptions: [CommandOption] { options + CommandOption.common }
@@ -24,7 +26,14 @@ struct Subcommand: Sendable {
 
 extension Subcommand {
   /// Every command, the main job first, the others in the order of the help; each has a file of its own in `Commands/`.
-  static let all = [annotate, types, check, print, strip]
+  static let all = [
+    annotate,
+    types,
+    check,
+    reproduce,
+    print,
+    strip,
+  ]
 
   /// The command of a name; the main job if the name is none of a command.
   static func named(_ name: String?) -> Subcommand { all.dropFirst().first { $0.name == name } ?? annotate }

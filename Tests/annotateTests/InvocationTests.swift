@@ -72,6 +72,8 @@ import Testing
     ("a.ll -o", "'-o' needs a value: -o, --output FILE"),
     ("--max-type-depth six", "'--max-type-depth' takes a number, not 'six'"),
     ("a.ll b.ll", "2 inputs are more than one module: rewrite each with '-i', or call once for each"),
+    ("reproduce a.ll", "'annotate reproduce' needs to know which function: --function NAME"),
+    ("reproduce -f f --mode=back a.ll", "'--mode' is one of reverse, forward, not 'back'"),
     ("types - -", "standard input can be read only once"),
   ])
   func senselessCallsAreRefused(line: String, message: String) {

@@ -26,6 +26,26 @@ public struct SourceEdits: Sendable {
     edits.append(Edit(removed: range, inserted: []))
   }
 
+  /// Adds the edits of another set.
+  package mutating func formUnion(_ other: SourceEdits) { edits += other.edits }
+
+  /// Puts the edits in the order of their offsets, as ``part(in:)`` wants them.
+  package mutating func order() { edits.sort { $0.removed.lowerBound < $1.removed.lowerBound } }
+
+  /// The edits that begin in a range, of a set that is in order; costs a binary search for the first.
+  package func part(in range: Range<Int>) -> SourceEdits {
+    var (low, high) = (0, edits.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if edits[middle].removed.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < edits.count, edits[end].removed.lowerBound < range.upperBound { end += 1 }
+    var part = SourceEdits()
+    part.edits = Array(edits[low..<end])
+    return part
+  }
+
   /// The bytes of a source with the edits made, in the order of their offsets.
   ///
   /// Offsets are indices of `source`; those outside are taken as its ends. Cost: one copy of the source, and a sort of

@@ -151,6 +151,7 @@ extension Parser {
     var name: LocalName
     /// From the type to the end of what is written.
     var sourceRange: SourceRange
+    var typeEnd: UInt32
     var attributesEnd: UInt32
 
     var isNamed: Bool {
@@ -161,7 +162,13 @@ extension Parser {
     var argument: Argument {
       var text = StringID.empty
       if case .name(let name) = name { text = name }
-      return Argument(type: type, name: text, sourceRange: sourceRange, attributesEnd: attributesEnd)
+      return Argument(
+        type: type,
+        name: text,
+        sourceRange: sourceRange,
+        typeEnd: typeEnd,
+        attributesEnd: attributesEnd
+      )
     }
   }
 
@@ -191,6 +198,7 @@ extension Parser {
   private mutating func parseParameter(_ nextNumber: inout UInt32) throws(Diagnostic) -> Parameter {
     let start = token.range
     let type = try parseType(allowVoid: true)
+    let typeEnd = previousEnd
     let attributes = try parseOptionalParameterAttributes()
     let attributesEnd = previousEnd
     var name = LocalName.none
@@ -217,6 +225,7 @@ extension Parser {
       attributes: attributes,
       name: name,
       sourceRange: range(from: start.start),
+      typeEnd: typeEnd,
       attributesEnd: attributesEnd
     )
   }

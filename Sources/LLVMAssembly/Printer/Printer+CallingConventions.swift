@@ -1,15 +1,13 @@
-import LLVMIR
+package import LLVMIR
 
 extension Printer {
   /// Writes a calling convention by its name, or `ccN`.
   mutating func writeCallingConvention(_ number: UInt32) {
-    if let name = Self.callingConventions[number] {
-      out.write(name)
-    } else {
-      out.write("cc")
-      out.write(decimal: number)
-    }
+    out.write(Self.callingConvention(number))
   }
+
+  /// How LLVM 19 prints a calling convention.
+  static func callingConvention(_ number: UInt32) -> String { callingConventions[number] ?? "cc\(number)" }
 
   /// The names LLVM 19 prints, by LLVM's numbers; the space behind `avr_intrcc` and `avr_signalcc` is LLVM's.
   private static let callingConventions: [UInt32: String] = [
@@ -25,4 +23,11 @@ extension Printer {
     103: "aarch64_sme_preservemost_from_x2", 104: "amdgpu_cs_chain", 105: "amdgpu_cs_chain_preserve",
     106: "m68k_rtdcc", 107: "graalcc", 110: "riscv_vector_cc", 111: "aarch64_sme_preservemost_from_x1",
   ]
+}
+
+extension Function {
+  /// How LLVM prints the calling convention; empty for that of C.
+  package var callingConventionName: String {
+    callingConvention == 0 ? "" : Printer.callingConvention(callingConvention)
+  }
 }

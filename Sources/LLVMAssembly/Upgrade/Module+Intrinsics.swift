@@ -69,7 +69,7 @@ extension Module {
       properties: GlobalProperties(name: name),
       type: type,
       resultType: result,
-      arguments: parameters.map { Argument(type: $0, name: .empty, sourceRange: .none, attributesEnd: 0) },
+      arguments: parameters.map { Argument(type: $0, name: .empty, sourceRange: .none, typeEnd: 0, attributesEnd: 0) },
       isVariadic: isVariadic
     )
     function.attributes = attributes

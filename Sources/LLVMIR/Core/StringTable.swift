@@ -52,6 +52,12 @@ public struct StringTable: Sendable {
     (id.index == 0 ? 0 : Int(ends[id.index - 1]))..<Int(ends[id.index])
   }
 
+  /// The id of the string that is `bytes[range]`, or nil if it is not in the table; whoever knows its hash gives it.
+  package func find(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt32? = nil) -> StringID? {
+    let hash = hash ?? Self.hash(bytes, range)
+    return find(bytes, range, hash: hash)
+  }
+
   private func find(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt32) -> StringID? {
     index.find(hash: hash) { raw in
       let own = self.range(of: StringID(rawValue: raw))

@@ -62,14 +62,17 @@ public struct Argument: Sendable {
   public var name: StringID
   /// From the type over the attributes and the name, as far as written.
   public var sourceRange: SourceRange
+  /// Behind the type.
+  public var typeEnd: UInt32
   /// Behind the last attribute, or behind the type where there is none: new attributes go here.
   public var attributesEnd: UInt32
 
   /// Makes a parameter.
-  public init(type: TypeID, name: StringID, sourceRange: SourceRange, attributesEnd: UInt32) {
+  public init(type: TypeID, name: StringID, sourceRange: SourceRange, typeEnd: UInt32, attributesEnd: UInt32) {
     self.type = type
     self.name = name
     self.sourceRange = sourceRange
+    self.typeEnd = typeEnd
     self.attributesEnd = attributesEnd
   }
 }
