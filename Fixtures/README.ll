@@ -8,6 +8,8 @@
 ; Modules/      Modules that LLVM 19 accepts: what clang 19 makes of small programs (NAME-LEVEL.ll: O0g is -O0 -g, O3 is
 ;               -O3 -march=x86-64-v3) and text written by hand. Each is read and written back byte for byte, annotated,
 ;               stripped again, and, where opt-19 is installed, read by LLVM before and after.
+;               dialect-NAME.ll is what another compiler than clang 19 makes of one: clang 14 and 16, LLVM 20 and 22 (of
+;               what clang 19 writes), rustc 1.95, swiftc 6.3. The last three LLVM 19 does not read.
 ; Languages/    What compilers make of small programs with debug information (clang 19, flang 19, rustc 1.95, swiftc 6.3), read for
 ;               what it says of parameters.
 ; Invalid/      Modules that must be refused.

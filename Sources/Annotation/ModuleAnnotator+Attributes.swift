@@ -57,8 +57,11 @@ extension ModuleAnnotator {
   ///
   /// For a module that had none of its own this undoes ``annotated(_:progress:)``, byte for byte.
   /// - Throws: the first error of the text.
-  public static func stripped(_ source: SourceFile) throws(Diagnostic) -> ArraySlice<UInt8> {
-    _ = try parseModule(source)
+  public static func stripped(
+    _ source: SourceFile,
+    parsing: ParserOptions = ParserOptions()
+  ) throws(Diagnostic) -> ArraySlice<UInt8> {
+    _ = try parseModule(source, options: parsing)
     return SourceEdits(removingStringAttributes: [enzymeTypeKey, enzymeNoRecursionKey], from: source)
       .applied(to: source.bytes)
   }

@@ -23,11 +23,16 @@ public struct ModuleAnnotator: Sendable {
   /// - Parameters:
   ///   - source: the text of the module.
   ///   - options: what changes the answers of type analysis; Enzyme's defaults if left out.
+  ///   - parsing: what the reader may choose.
   /// - Throws: the first error of the text.
-  public init(_ source: SourceFile, options: TypeAnalysisOptions = TypeAnalysisOptions()) throws(Diagnostic) {
+  public init(
+    _ source: SourceFile,
+    options: TypeAnalysisOptions = TypeAnalysisOptions(),
+    parsing: ParserOptions = ParserOptions()
+  ) throws(Diagnostic) {
     let clock = ContinuousClock()
     let start = clock.now
-    let parsed = try parseModule(source)
+    let parsed = try parseModule(source, options: parsing)
     readingDuration = clock.now - start
     self.source = source
     module = parsed.module

@@ -28,7 +28,9 @@ enum Action: Sendable {
 
 /// The annotator of an input, with the options of the command line.
 func annotator(_ source: SourceFile, _ invocation: Invocation) throws(InputFailure) -> ModuleAnnotator {
-  try inputText { () throws(Diagnostic) in try ModuleAnnotator(source, options: invocation.analysis) }
+  try inputText { () throws(Diagnostic) in
+    try ModuleAnnotator(source, options: invocation.analysis, parsing: invocation.parsing)
+  }
 }
 
 /// The function definition that the command line names.

@@ -1,3 +1,5 @@
+import LLVMAssembly
+
 /// One option of the command line: a row of the tables below.
 struct CommandOption: Sendable {
   /// The spellings, a short one first: `-o`, `--output`.
@@ -39,6 +41,10 @@ extension CommandOption {
         throw .badValue(option: "--color", value: value, choices: ColorChoice.allCases.map(\.rawValue))
       }
       invocation.color = choice
+    },
+    CommandOption("--strict", summary: "refuse attributes, flags and metadata of an LLVM too new to be known") {
+      (invocation, _) throws(UsageError) in
+      invocation.parsing.isStrict = true
     },
     CommandOption("-h", "--help", summary: "print this help") { (invocation, _) throws(UsageError) in
       invocation.request = .help

@@ -1,5 +1,6 @@
 import Annotation
 import EnzymeTypeAnalysis
+import LLVMAssembly
 
 /// The command line, understood.
 struct Invocation: Sendable {
@@ -18,6 +19,8 @@ struct Invocation: Sendable {
   var isQuiet = false
   /// `--color`.
   var color = ColorChoice.auto
+  /// `--strict`.
+  var parsing = ParserOptions()
   /// `--function`.
   var function: String?
   /// `--verify`.

@@ -10,6 +10,10 @@ import Testing
 
   /// Runs the command in the test's own folder.
   private func annotate(_ arguments: String..., input: String = "") async throws -> CommandOutcome {
+    try await annotate(arguments, input: input)
+  }
+
+  private func annotate(_ arguments: [String], input: String) async throws -> CommandOutcome {
     let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "annotate")
     return try await CommandOutcome(program, arguments, input: Array(input.utf8), in: folder.get())
   }
@@ -41,6 +45,18 @@ import Testing
       #expect(outcome.output == typed)
       #expect(outcome.errors == "")
     }
+  }
+
+  @Test(arguments: ["", "types", "check", "print", "strip"])
+  func strictReadingIsAnOptionOfEveryCommand(command: String) async throws {
+    let text = "define void @f(ptr newattr %p) {\n  ret void\n}\n"
+    let arguments = command.isEmpty ? [] : [command]
+    let lenient = try await annotate(arguments, input: text)
+    #expect(lenient.exitCode == 0)
+    #expect(lenient.errors.hasPrefix("<stdin>:1:20: warning: unknown attribute 'newattr'"))
+    let strict = try await annotate(arguments + ["--strict"], input: text)
+    #expect(strict.exitCode == 1)
+    #expect(strict.errors.hasPrefix("<stdin>:1:20: error: unknown attribute 'newattr'"))
   }
 
   @Test func outputFilesAreReplacedAndKeepTheirPermissions() async throws {

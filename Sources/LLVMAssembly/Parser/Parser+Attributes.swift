@@ -142,12 +142,12 @@ extension Parser {
   /// Whether the current token is a word that we take for an attribute of another version.
   private var atUnknownAttribute: Bool { token.kind == .identifier || AttributeTables.isNewer(token.keyword) }
 
-  /// `name`, or `name(…)` with whatever stands between the parentheses, kept verbatim.
+  /// `name`, `name=N`, or `name(…)` with whatever stands between the parentheses, kept verbatim.
   mutating func parseUnknownAttribute() throws(Diagnostic) -> AttributeID {
     let name = token
     if name.kind == .identifier { try warn("unknown attribute '\(text(name))'", at: name.range) }
     advance()
-    if at(.leftParen) { try skipParentheses() }
+    if at(.leftParen) { try skipParentheses() } else if consume(.equal) { _ = try parseUInt64() }
     let text = module.strings.intern(lexer.bytes, range(from: name.start).bytes)
     return module.attributes.intern(.unknown(text))
   }

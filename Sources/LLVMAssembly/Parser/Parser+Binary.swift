@@ -4,7 +4,7 @@ import LLVMIR
 extension Parser {
   /// `fneg type value`.
   mutating func parseUnary(_ opcode: Opcode) throws(Diagnostic) -> Instruction {
-    let flags = parseFastMathFlags()
+    let flags = try parseFastMathFlags()
     let first = operandCount
     let start = token.range
     let type = try parseTypeAndOperand()
@@ -16,7 +16,7 @@ extension Parser {
 
   /// `add nuw nsw type a, b`.
   mutating func parseBinary(_ opcode: Opcode) throws(Diagnostic) -> Instruction {
-    let flags = parseFlags(opcode.allowedFlags)
+    let flags = try parseFlags(opcode.allowedFlags)
     let first = operandCount
     let start = token.range
     let type = try parseTypeAndOperand()
@@ -33,7 +33,7 @@ extension Parser {
 
   /// `icmp samesign eq type a, b`, `fcmp nnan oeq type a, b`.
   mutating func parseCompare(_ opcode: Opcode) throws(Diagnostic) -> Instruction {
-    let flags = parseFlags(opcode.allowedFlags)
+    let flags = try parseFlags(opcode.allowedFlags)
     let predicate = try parsePredicate(isInteger: opcode == .icmp)
     let first = operandCount
     let start = token.range

@@ -38,7 +38,7 @@ extension Parser {
     if !flags.isEmpty { advance() }
     try expect(.call, "'tail call', 'musttail call', or 'notail call'")
     let start = token.range
-    let fastMath = parseFastMathFlags()
+    let fastMath = parseKnownFlags(.fast)
     flags.formUnion(fastMath)
     let first = operandCount
     let head = try parseCallHead()

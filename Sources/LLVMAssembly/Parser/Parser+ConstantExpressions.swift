@@ -56,10 +56,10 @@ extension Parser {
 
   private mutating func parseConstantFlags(_ opcode: Opcode) throws(Diagnostic) -> InstructionFlags {
     switch opcode {
-    case .add, .sub, .mul, .shl, .trunc: parseFlags([.nuw, .nsw])
-    case .udiv, .sdiv, .lshr, .ashr: parseFlags([.exact])
-    case .or: parseFlags([.disjoint])
-    case .zext, .uitofp: parseFlags([.nneg])
+    case .add, .sub, .mul, .shl, .trunc: parseKnownFlags([.nuw, .nsw])
+    case .udiv, .sdiv, .lshr, .ashr: parseKnownFlags([.exact])
+    case .or: parseKnownFlags([.disjoint])
+    case .zext, .uitofp: parseKnownFlags([.nneg])
     default: []
     }
   }
@@ -88,7 +88,7 @@ extension Parser {
 
   /// `getelementptr inbounds inrange(-8, 16) (type, ptr base, indices)`, and before LLVM 19 `inrange` in front of an index.
   private mutating func parseConstantGetElementPtr(at start: SourceRange) throws(Diagnostic) -> ConstantID {
-    let flags = parseFlags([.inbounds, .nusw, .nuw])
+    let flags = parseKnownFlags([.inbounds, .nusw, .nuw])
     let bounds = at(.inrange) ? try parseInRange() : nil
     try expect(.leftParen, "'(' in constant expression")
     let elementType = try parseType()

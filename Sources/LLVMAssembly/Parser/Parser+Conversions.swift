@@ -4,7 +4,7 @@ import LLVMIR
 extension Parser {
   /// `trunc nuw type value to type`.
   mutating func parseCast(_ opcode: Opcode) throws(Diagnostic) -> Instruction {
-    let flags = parseFlags(opcode.allowedFlags)
+    let flags = try parseFlags(opcode.allowedFlags)
     let first = operandCount
     let start = token.range
     let source = try parseTypeAndOperand()

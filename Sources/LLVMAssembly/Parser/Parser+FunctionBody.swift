@@ -33,6 +33,7 @@ extension Parser {
     result.attachments = Self.take(&body.attachments)
     result.debugRecords = Self.take(&body.debugRecords)
     result.metadataOperands = Self.take(&body.metadataOperands)
+    result.unknownFlags = Self.take(&body.unknownFlags)
     result.useListOrders = Self.take(&body.useListOrders)
     result.sourceRange = body.sourceRange
     return result

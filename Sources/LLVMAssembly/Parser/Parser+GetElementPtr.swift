@@ -4,7 +4,7 @@ import LLVMIR
 extension Parser {
   /// `getelementptr inbounds type, ptr base, type index, …`.
   mutating func parseGetElementPtr() throws(Diagnostic) -> Instruction {
-    let flags = parseFlags([.inbounds, .nusw, .nuw])
+    let flags = try parseFlags([.inbounds, .nusw, .nuw])
     let first = operandCount
     let elementType = try parseType()
     try expect(.comma, "comma after getelementptr's type")

@@ -53,8 +53,32 @@ extension Parser {
 
   // MARK: Flags
 
+  /// Any of these flags of an instruction, in any order, and words that may be flags of a newer LLVM.
+  mutating func parseFlags(_ allowed: InstructionFlags) throws(Diagnostic) -> InstructionFlags {
+    var flags = parseKnownFlags(allowed)
+    while token.kind == .identifier {
+      try parseUnknownFlag()
+      flags.formUnion(parseKnownFlags(allowed))
+    }
+    return flags
+  }
+
+  /// A flag we do not know, at its name; it is kept with the instruction at hand.
+  mutating func parseUnknownFlag() throws(Diagnostic) {
+    let start = token
+    try warn("unknown flag '\(text(start))'", at: start.range)
+    advance()
+    if at(.leftParen) { try skipParentheses() }
+    body.unknownFlags.append(
+      UnknownFlag(
+        instruction: InstructionID(body.instructions.count),
+        text: module.strings.intern(lexer.bytes, range(from: start.start).bytes)
+      )
+    )
+  }
+
   /// Any of these flags, in any order; one that is written twice counts once.
-  mutating func parseFlags(_ allowed: InstructionFlags) -> InstructionFlags {
+  mutating func parseKnownFlags(_ allowed: InstructionFlags) -> InstructionFlags {
     var flags: InstructionFlags = []
     while let flag = Self.flag(token.keyword), allowed.contains(flag) {
       flags.formUnion(flag)
@@ -64,7 +88,7 @@ extension Parser {
   }
 
   /// The fast-math flags (LangRef "Fast-Math Flags").
-  mutating func parseFastMathFlags() -> InstructionFlags { parseFlags(.fast) }
+  mutating func parseFastMathFlags() throws(Diagnostic) -> InstructionFlags { try parseFlags(.fast) }
 
   private static func flag(_ keyword: Keyword) -> InstructionFlags? {
     guard keyword.rawValue >= Keyword.nuw.rawValue, keyword.rawValue <= Keyword.fast.rawValue else { return nil }

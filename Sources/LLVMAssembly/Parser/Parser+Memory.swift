@@ -49,7 +49,7 @@ extension Parser {
   /// `load atomic volatile type, ptr pointer syncscope("…") ordering, align N`.
   mutating func parseLoad() throws(Diagnostic) -> Instruction {
     let first = operandCount
-    let flags = parseAccessFlags()
+    let flags = try parseAccessFlags()
     let start = token.range
     let type = try parseType()
     try expect(.comma, "comma after load's type")
@@ -72,7 +72,7 @@ extension Parser {
   /// `store atomic volatile type value, ptr pointer syncscope("…") ordering, align N`.
   mutating func parseStore() throws(Diagnostic) -> Instruction {
     let first = operandCount
-    let flags = parseAccessFlags()
+    let flags = try parseAccessFlags()
     let start = token.range
     let type = try parseTypeAndOperand()
     try expect(.comma, "',' after store operand")
@@ -92,9 +92,10 @@ extension Parser {
   }
 
   /// `atomic`, `volatile`.
-  private mutating func parseAccessFlags() -> InstructionFlags {
+  private mutating func parseAccessFlags() throws(Diagnostic) -> InstructionFlags {
     var flags: InstructionFlags = consume(.atomic) ? .atomic : []
     if consume(.volatile) { flags.formUnion(.volatile) }
+    while token.kind == .identifier { try parseUnknownFlag() }
     return flags
   }
 

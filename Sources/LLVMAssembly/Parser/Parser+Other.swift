@@ -4,7 +4,7 @@ import LLVMIR
 extension Parser {
   /// `phi fast type [ value, %block ], …`.
   mutating func parsePhi(at keyword: SourceRange) throws(Diagnostic) -> Instruction {
-    let flags = parseFastMathFlags()
+    let flags = try parseFastMathFlags()
     let start = token.range
     let type = try parseType()
     guard module.types.isFirstClass(type) else { throw error("phi node must have first class type", at: start) }
@@ -29,7 +29,7 @@ extension Parser {
 
   /// `select fast type condition, type a, type b`.
   mutating func parseSelect(at keyword: SourceRange) throws(Diagnostic) -> Instruction {
-    let flags = parseFastMathFlags()
+    let flags = try parseFastMathFlags()
     let first = operandCount
     let start = token.range
     let condition = try parseTypeAndOperand()

@@ -4,6 +4,9 @@ extension Printer {
   /// Writes an instruction of the current function, indented by two spaces, without a line end behind it.
   mutating func writeInstruction(_ id: InstructionID) {
     let instruction = body[id]
+    if !body.unknownFlags.isEmpty {
+      unknownFlags = body.unknownFlags.filter { $0.instruction == id }.map(\.text)
+    }
     out.write("  ")
     if instruction.type != .void {
       writeLocal(locals[instruction: id.index])
@@ -36,8 +39,17 @@ extension Printer {
     if instruction.opcode == .call { writeRelocationComment(instruction) }
   }
 
-  /// Writes the mnemonic.
-  mutating func writeOpcode(_ opcode: Opcode) { out.write(Self.opcodeSpellings[Int(opcode.rawValue)]) }
+  /// Writes the mnemonic, and behind it the flags that we do not know.
+  mutating func writeOpcode(_ opcode: Opcode) {
+    out.write(Self.opcodeSpellings[Int(opcode.rawValue)])
+    if unknownFlags.isEmpty { return }
+    for flag in unknownFlags {
+      out.write(UInt8(ascii: " "))
+      out.write(module.strings[flag])
+    }
+    // None of them belongs to a constant expression among the operands.
+    unknownFlags = []
+  }
 
   /// Writes the flags that stand behind the mnemonic, each with a space in front.
   mutating func writeFlags(_ flags: InstructionFlags) {

@@ -42,6 +42,8 @@ struct Printer {
   var body = FunctionBody()
   var locals = LocalNames()
   var isInVariadicFunction = false
+  /// The flags of the instruction at hand that we do not know.
+  var unknownFlags: [StringID] = []
   // Texts that recur: of types, of sets of attributes.
   var typeTexts: TextCache
   var attributeTexts: TextCache

@@ -18,6 +18,8 @@ public struct FunctionBody: Sendable {
   public var debugRecords: [DebugRecord] = []
   /// What ``Value/metadata(_:)`` operands name.
   public var metadataOperands: [Metadata] = []
+  /// The flags of instructions that we do not know, in the order of the text.
+  public var unknownFlags: [UnknownFlag] = []
   /// The `uselistorder` directives.
   public var useListOrders: [UseListOrder] = []
   /// From the `{` to behind the `}`.
@@ -76,6 +78,20 @@ public struct FunctionBody: Sendable {
   public func aggregateIndices(of instruction: Instruction) -> ArraySlice<UInt32> {
     let start = Int(instruction.auxiliary)
     return words[start + 1..<start + 1 + Int(words[start])]
+  }
+}
+
+/// A flag that we do not know yet, behind the opcode of an instruction.
+public struct UnknownFlag: Sendable {
+  /// The instruction it belongs to.
+  public var instruction: InstructionID
+  /// Its text, verbatim (`name` or `name(…)`).
+  public var text: StringID
+
+  /// Makes a flag.
+  public init(instruction: InstructionID, text: StringID) {
+    self.instruction = instruction
+    self.text = text
   }
 }
 

@@ -25,6 +25,10 @@ private func stripModule(
   _ invocation: Invocation,
   _ output: inout OutputFile
 ) throws(InputFailure) -> Report {
-  try output.append(inputText { () throws(Diagnostic) in try ModuleAnnotator.stripped(source) })
+  try output.append(
+    inputText { () throws(Diagnostic) in
+      try ModuleAnnotator.stripped(source, parsing: invocation.parsing)
+    }
+  )
   return Report()
 }
