@@ -1,11 +1,20 @@
 import FixtureSupport
+import Foundation
 import LLVMAssembly
 import LLVMIR
 import Testing
 
 @Suite struct VerifierTests {
-  private static func violations(_ text: String) throws -> [Violation] {
-    let module = try parseModule(SourceFile(name: "test.ll", text: text)).module
+  private static func violations(
+    _ text: String,
+    edit: (inout FunctionBody) -> Void = { _ in }
+  ) throws -> [Violation] {
+    var module = try parseModule(SourceFile(name: "test.ll", text: text)).module
+    for index in module.functions.indices where module.functions[index].body != nil {
+      var body = module.functions[index].body ?? FunctionBody()
+      edit(&body)
+      module.functions[index].body = body
+    }
     let layout = try DataLayout(parsing: module.dataLayoutString.map { Array(module.strings[$0]) } ?? [])
     let layouts = TypeLayouts(module.types, strings: module.strings, dataLayout: layout)
     return Verifier(module, layouts: layouts).violations()
@@ -16,76 +25,70 @@ import Testing
     #expect(found.isEmpty, "\(found.map(\.message))")
   }
 
-  /// `opt-19 -passes=verify` reads each of these and then refuses it.
-  @Test(arguments: [
-    ("define i32 @f() {\n %a = add i32 %b, 1\n %b = add i32 1, 1\n ret i32 %a\n}", "does not dominate"),
-    (
-      "define i32 @f(i1 %c) {\n br i1 %c, label %a, label %b\na:\n %x = add i32 1, 1\n br label %b\nb:\n ret i32 %x\n}",
-      "does not dominate"
-    ),
-    ("define void @f() {\n %a = add i32 %a, 1\n ret void\n}", "its own value"),
-    (
-      "define void @f(i1 %c) {\ne:\n br i1 %c, label %a, label %b\na:\n br label %b\nb:\n %p = phi i32 [0, %e]\n ret void\n}",
-      "one entry for each predecessor"
-    ),
-    (
-      "define void @f(i1 %c) {\ne:\n br i1 %c, label %a, label %b\na:\n br label %b\nb:\n %p = phi i32 [0, %e], [1, %b]\n"
-        + " ret void\n}", "are not the predecessors"
-    ),
-    (
-      "define void @f(i1 %c) {\ne:\n br i1 %c, label %a, label %a\na:\n %p = phi i32 [0, %e], [1, %e]\n ret void\n}",
-      "different values for one predecessor"
-    ),
-    (
-      "define void @f() {\ne:\n br label %a\na:\n %x = add i32 1, 1\n %p = phi i32 [0, %e]\n ret void\n}",
-      "at the beginning"
-    ),
-    ("define void @f() {\ne:\n br label %e\n}", "entry block"),
-    (
-      "declare void @g()\ndefine void @f() {\n invoke void @g() to label %a unwind label %a\na:\n ret void\n}",
-      "must begin with a pad"
-    ),
-    (
-      "declare void @g()\ndefine void @f() {\n invoke void @g() to label %a unwind label %b\na:\n ret void\nb:\n"
-        + " %l = landingpad { ptr, i32 } cleanup\n ret void\n}", "personality"
-    ),
-    (
-      "declare void @g()\ndefine void @f() personality ptr @g {\n br label %b\nb:\n %l = landingpad { ptr, i32 } cleanup\n"
-        + " ret void\n}", "only be unwound to"
-    ),
-    (
-      "declare void @g()\ndefine void @f() personality ptr @g {\n invoke void @g() to label %a unwind label %b\na:\n ret void\n"
-        + "b:\n %l = landingpad { ptr, i32 }\n ret void\n}", "needs a clause"
-    ),
-    ("define void @f() {\n resume i32 0\n}", "personality"),
-    ("declare void @g(token)", "only intrinsics"),
-    (
-      "declare i32 @llvm.abs.i32(i32, i1)\ndefine i32 @f(i1 %c) {\n %x = call i32 @llvm.abs.i32(i32 1, i1 %c)\n ret i32 %x\n}",
-      "argument 1 of this intrinsic"
-    ),
-    ("define void @llvm.trap() {\n ret void\n}", "cannot be defined"),
-    (
-      "declare fastcc void @g()\ndefine void @f() {\n musttail call fastcc void @g()\n ret void\n}",
-      "calling convention"
-    ),
-    (
-      "declare void @g()\ndefine void @f() {\n musttail call void @g()\n fence seq_cst\n ret void\n}", "followed by ret"
-    ),
-    ("declare void @g(i32 nonnull)", "nonnull cannot be applied"),
-    ("%o = type opaque\ndeclare void @g(ptr byval(%o))", "byval needs a type with a size"),
-    ("declare void @g(ptr sret(i8), ptr sret(i8))", "several parameters that are sret"),
-    ("define void @g() noinline alwaysinline {\n ret void\n}", "exclude each other"),
-    ("@a = appending global i32 0", "appending linkage"),
-    ("@a = common global i32 1", "initialised to zero"),
-    ("@a = alias i32, ptr @b\n@b = external global i32", "stand for a definition"),
-    ("@a = external hidden dllimport global i32", "default visibility"),
-    ("$c = comdat any\n@a = available_externally global i32 0, comdat($c)", "in a comdat"),
-    ("@llvm.used = appending global i32 0", "only arrays"),
-  ])
-  func refuses(text: String, message: String) throws {
-    let found = try Self.violations(text)
-    #expect(found.contains { $0.message.contains(message) }, "\(found.map(\.message))")
+  /// LLVM 19 reads each case and then refuses it, or drops its debug information.
+  @Test(arguments: MetadataTests.Case.all("Verifier.diagnostics"))
+  func refusesWhatLLVMRefuses(_ example: MetadataTests.Case) throws {
+    let found = try Self.violations(example.text)
+    #expect(!found.isEmpty)
+    #expect(found.contains { !$0.isDebugInfo } == !example.answer.hasPrefix("dropped: "), "\(found.map(\.message))")
     #expect(found.allSatisfy { $0.sourceRange != .none })
+  }
+
+  /// What is wrong with bodies that no text has.
+  private static func unreadable() throws -> [Violation] {
+    let text = "define void @f() {\n  fence seq_cst\n  ret void\n}"
+    return try violations(text) { $0.blocks = [] } + violations(text) { $0.blocks[0].instructions = 0..<1 }
+      + violations(text) { $0.instructions[0].opcode = .unreachable }
+  }
+
+  @Test func checksTheShapeOfBlocks() throws {
+    #expect(
+      try Self.unreadable().map(\.message) == [
+        "a function body has no basic block", "a basic block does not end in a terminator",
+        "a terminator stands in the middle of a basic block",
+      ]
+    )
+  }
+
+  /// Our words for them, all violations of each case.
+  @Test func saysWhatIsWrong() throws {
+    var rendered = ""
+    for example in MetadataTests.Case.all("Verifier.diagnostics") {
+      let source = SourceFile(name: "case", text: example.text)
+      let diagnostics = try Self.violations(example.text).map(Diagnostic.init)
+      rendered += source.render(diagnostics) + "\n"
+    }
+    try Fixtures.compareBlessed("Verifier.diagnostics", with: rendered, test: "VerifierTests")
+  }
+
+  /// Every message in the verifier's sources is that of a case.
+  @Test func hasACaseForEveryMessage() throws {
+    let folder = Fixtures.directory.deletingLastPathComponent().appending(path: "Sources/LLVMIR/Verifier")
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    let sources = try files.map { try String(contentsOf: $0, encoding: .utf8) }.joined()
+    let read = try MetadataTests.Case.all("Verifier.diagnostics").flatMap { try Self.violations($0.text) }
+    let said = try Set((read + Self.unreadable()).map(\.message))
+    // Messages are the strings with a word that sentences have; what is put into them matches anything.
+    for match in sources.replacing(#/(?m)\/\/.*$/#, with: "").matches(of: #/"((?:[^"\\\n]|\\.)*)"/#) {
+      let parts = String(match.1).replacing(#/\\\([^()]*\)/#, with: "\u{1}").replacing("\\\"", with: "\"")
+        .split(separator: "\u{1}", omittingEmptySubsequences: false).map(String.init)
+      guard parts.joined().contains(#/ (?:the|a|an|must|needs|cannot|only|can|has|is|not|for|may|have|excludes?) /#)
+      else {
+        continue
+      }
+      #expect(said.contains { Self.matches($0, parts) }, "\(match.1)")
+    }
+  }
+
+  /// Whether a text consists of parts, with anything between them.
+  private static func matches(_ text: String, _ parts: [String]) -> Bool {
+    guard text.hasPrefix(parts[0]), text.hasSuffix(parts[parts.count - 1]) else { return false }
+    var rest = text.dropFirst(parts[0].count)
+    for part in parts.dropFirst() where !part.isEmpty {
+      guard let range = rest.firstRange(of: part) else { return false }
+      rest = rest[range.upperBound...]
+    }
+    return true
   }
 
   @Test func reportsEveryViolation() throws {

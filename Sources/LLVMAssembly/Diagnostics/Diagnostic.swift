@@ -22,4 +22,10 @@ public struct Diagnostic: Error, Hashable, Sendable {
     self.range = range
     self.message = message
   }
+
+  /// The diagnostic of a rule that a module breaks: an error, or a warning if LLVM would only drop the debug information.
+  public init(_ violation: Violation) {
+    let note = violation.isDebugInfo ? " (LLVM drops the debug information)" : ""
+    self.init(violation.isDebugInfo ? .warning : .error, violation.message + note, at: violation.sourceRange)
+  }
 }

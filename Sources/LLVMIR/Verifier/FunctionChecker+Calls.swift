@@ -1,100 +1,156 @@
 extension FunctionChecker {
   /// Checks what a call says against what it calls.
-  mutating func checkCalls(_ graph: ControlFlowGraph) {
-    for index in body.instructions.indices where body.instructions[index].opcode.isCall {
-      let id = InstructionID(index)
-      let instruction = body[id]
-      guard let call = body.call(instruction),
-        case .function(let result, let parameters, let isVariadic) = module.types[instruction.typeOperand]
-      else { continue }
-      let arguments = Array(body.arguments(of: instruction))
-      let isMatching =
-        isVariadic ? arguments.count >= parameters.count : arguments.count == parameters.count
-      if !isMatching { report("a call does not have as many arguments as its function type", at: id) }
-      for (argument, parameter) in zip(arguments, parameters) where type(of: argument) != parameter {
-        report("an argument of a call has another type than the parameter", at: id)
-      }
-      if result != instruction.type { report("a call has another type than the function's result", at: id) }
+  mutating func checkCall(_ id: InstructionID) {
+    let instruction = body[id]
+    guard let call = body.call(instruction),
+      case .function(let result, let parameters, _) = module.types[instruction.typeOperand]
+    else { return }
+    let target = body.callee(of: instruction)
+    let callee = module.function(target)
+    let intrinsic = callee.map { verifier.intrinsics[$0.index] } ?? nil
+    let kind: AttributeUse.Callee =
+      target.kind == .inlineAssembly ? .inlineAssemblyCall : intrinsic != nil ? .intrinsicCall : .call
+    checkAttributes(call.attributes, instruction.typeOperand, kind, at: instruction.sourceRange)
+    if call.attributes != .empty { checkCallAttributes(id, call, callee) }
+    if let callee, let intrinsic {
+      checkIntrinsicCall(id, callee, intrinsic)
+    } else {
+      checkOrdinaryCall(id, parameters, result, callee)
+    }
+    // amdgpu_cs_chain and amdgpu_cs_chain_preserve.
+    if call.callingConvention == 104 || call.callingConvention == 105 {
+      report("functions of this calling convention cannot be called", at: id)
+    }
+    if !call.bundles.isEmpty { checkBundles(id, call) }
+    if let assembly = target.inlineAssembly { checkInlineAssembly(id, module.inlineAssembly[assembly.index]) }
+    if instruction.opcode == .invoke { checkUnwindDestination(of: id) }
+    if instruction.flags.contains(.musttail) { checkMustTail(id, call) }
+  }
 
-      let callee = module.function(body.callee(of: instruction))
-      let attributes = module.attributes[call.attributes]
-      checkAttributes(
-        attributes,
-        parameters: arguments.map { type(of: $0) },
-        result: result,
-        at: instruction.sourceRange
-      )
-      if let callee, verifier.isIntrinsic(callee) {
-        checkIntrinsic(id, callee, arguments)
-      } else {
-        for type in parameters + [result] where type == .token || type == .x86_amx {
-          let name = type == .token ? "token" : "x86_amx"
-          report("only calls of intrinsics may take or return \(name)", at: id)
+  private mutating func checkOrdinaryCall(
+    _ id: InstructionID,
+    _ parameters: [TypeID],
+    _ result: TypeID,
+    _ callee: FunctionID?
+  ) {
+    for type in parameters where type == .token || type == .x86_amx || type == .metadata {
+      let name = Self.name(of: type)
+      report("only calls of intrinsics may take \(name)", at: id)
+    }
+    if result == .token || result == .x86_amx {
+      let name = Self.name(of: result)
+      report("only calls of intrinsics may return \(name)", at: id)
+    }
+    for type in parameters + [result] where (verifier.layouts[type]?.abiAlignment.log2 ?? 0) > 32 {
+      report("a value that is passed is aligned too much", at: id)
+    }
+    guard let callee, subprogram != nil, body[id].debugLocation == nil else { return }
+    let target = module[callee]
+    let isInlinable =
+      switch target.properties.linkage {
+      case .available_externally, .linkonce_odr, .weak_odr, .external, .internal, .private, .appending: true
+      case .linkonce, .weak, .extern_weak, .common: false
+      }
+    if isInlinable, !target.isDeclaration,
+      target.properties.attachments.contains(where: { $0.kind == verifier.metadataKinds.dbg })
+    {
+      report("a call of a function with debug information needs a !dbg location", at: id, isDebugInfo: true)
+    }
+  }
+
+  /// Checks the attributes that depend on the arguments, or on what is called.
+  private mutating func checkCallAttributes(_ id: InstructionID, _ call: CallInfo, _ callee: FunctionID?) {
+    let list = module.attributes[call.attributes]
+    let calleeAttributes = callee.map { module[$0].attributes } ?? .empty
+    let own = list.function == .empty && list.groups.isEmpty ? [] : verifier.functionAttributes(call.attributes)
+    if own.contains(.flag(.speculatable)),
+      !verifier.functionAttributes(calleeAttributes).contains(.flag(.speculatable)),
+      !(callee.map { verifier.intrinsics[$0.index] != nil } ?? false)
+    {
+      report("a call can be speculatable only if the function is", at: id)
+    }
+    let arguments = Array(body.arguments(of: body[id]))
+    guard case .function(_, let parameters, _) = module.types[body[id].typeOperand] else { return }
+    for (position, set) in list.parameters.enumerated() where set != .empty && position < arguments.count {
+      if position >= parameters.count {
+        check(set, on: type(of: arguments[position]), .parameter, at: body[id].sourceRange)
+        if verifier.contains(.sret, set), intrinsic(.instruction(id))?.rule != .statepoint {
+          report("an argument behind the parameters cannot be sret", at: id)
+        }
+        if verifier.contains(.inalloca, set), position != arguments.count - 1 {
+          report("only the last argument may be inalloca", at: id)
         }
       }
-      if instruction.flags.contains(.musttail) { checkMustTail(id, call, isVariadic: isVariadic, graph) }
-    }
-  }
-
-  private mutating func checkIntrinsic(_ call: InstructionID, _ callee: FunctionID, _ arguments: [Value]) {
-    let name = verifier.name(callee)
-    for (prefix, positions) in Self.immediateArguments where name.starts(with: prefix) {
-      guard name.count == prefix.count || name[name.startIndex + prefix.count] == UInt8(ascii: ".") else { continue }
-      for position in positions where position < arguments.count && !isImmediate(arguments[position]) {
-        report("argument \(position) of this intrinsic must be a literal", at: call)
+      if verifier.contains(.inalloca, set) { checkAlloca(arguments[position], .inalloca, at: id) }
+      if verifier.contains(.swifterror, set) { checkSwiftErrorArgument(arguments[position], at: id) }
+      if verifier.contains(.immarg, set), callee.map({ verifier.intrinsics[$0.index] == nil }) ?? true {
+        report("immarg must stand on the declaration, too", at: id)
+      }
+      if verifier.contains(.preallocated, set) {
+        let hasBundle = bundles(of: call).contains { module.strings.text($0.tag) == "preallocated" }
+        if hasBundle == body[id].flags.contains(.musttail) {
+          report("a preallocated argument needs a preallocated bundle, or musttail, and not both", at: id)
+        }
       }
     }
   }
 
-  /// The arguments of target-independent intrinsics that are `immarg` (LLVM's `Intrinsics.td`), whatever the
-  /// declaration says.
-  private static let immediateArguments: [([UInt8], [Int])] = [
-    ("llvm.abs", [1]), ("llvm.ctlz", [1]), ("llvm.cttz", [1]), ("llvm.is.fpclass", [1]),
-    ("llvm.objectsize", [1, 2, 3]),
-    ("llvm.memcpy", [3]), ("llvm.memmove", [3]), ("llvm.memset", [3]), ("llvm.prefetch", [1, 2, 3]),
-    ("llvm.lifetime.start", [0]), ("llvm.lifetime.end", [0]), ("llvm.invariant.start", [0]),
-    ("llvm.invariant.end", [1]), ("llvm.returnaddress", [0]), ("llvm.frameaddress", [0]), ("llvm.localrecover", [2]),
-    ("llvm.expect.with.probability", [2]), ("llvm.ubsantrap", [0]), ("llvm.smul.fix", [2]), ("llvm.umul.fix", [2]),
-    ("llvm.sdiv.fix", [2]), ("llvm.udiv.fix", [2]), ("llvm.masked.load", [1]), ("llvm.masked.store", [2]),
-    ("llvm.masked.gather", [1]), ("llvm.masked.scatter", [2]), ("llvm.vector.splice", [2]), ("llvm.vector.insert", [2]),
-    ("llvm.vector.extract", [1]), ("llvm.matrix.transpose", [1, 2]), ("llvm.matrix.multiply", [2, 3, 4]),
-    ("llvm.matrix.column.major.load", [2, 3, 4]), ("llvm.matrix.column.major.store", [3, 4, 5]),
-    ("llvm.experimental.gc.relocate", [1, 2]), ("llvm.experimental.get.vector.length", [1, 2]),
-    ("llvm.experimental.cttz.elts", [1]), ("llvm.ptrauth.auth", [1]),
-    ("llvm.ptrauth.resign", [1, 3]), ("llvm.ptrauth.strip", [1]),
-  ].map { (Array($0.utf8), $1) }
+  /// The operand bundles of a call.
+  func bundles(of call: CallInfo) -> ArraySlice<OperandBundle> {
+    body.bundles[Int(call.bundles.lowerBound)..<Int(call.bundles.upperBound)]
+  }
 
-  private func isImmediate(_ value: Value) -> Bool {
-    guard let constant = value.constant else { return false }
-    switch module.constants[constant] {
-    case .integer, .wideInteger, .floatingPoint, .wideFloatingPoint: return true
-    default: return false
+  private mutating func checkAlloca(_ argument: Value, _ flag: InstructionFlags, at id: InstructionID) {
+    guard opcode(argument) == .alloca, let alloca = argument.instruction else { return }
+    if !body[alloca].flags.contains(flag) { report("the alloca of this argument lacks the attribute", at: id) }
+  }
+
+  private mutating func checkSwiftErrorArgument(_ argument: Value, at id: InstructionID) {
+    if opcode(argument) == .alloca { return checkAlloca(argument, .swifterror, at: id) }
+    guard let parameter = argument.argument else {
+      return report("a swifterror argument must be an alloca or a parameter", at: id)
+    }
+    if !verifier.contains(.swifterror, module.attributes[function.attributes].parameter(parameter.index)) {
+      report("the parameter that is passed is not swifterror", at: id)
     }
   }
 
-  /// LangRef "musttail": the callee takes over the frame, so that both must agree, and the result is returned at once.
-  private mutating func checkMustTail(
-    _ call: InstructionID,
-    _ info: CallInfo,
-    isVariadic: Bool,
-    _ graph: ControlFlowGraph
-  ) {
-    if info.callingConvention != function.callingConvention {
-      report("a musttail call must have the calling convention of its caller", at: call)
+  /// LangRef "Inline Asm Constraint String": indirect operands say what they point to, labels belong to `callbr`.
+  private mutating func checkInlineAssembly(_ id: InstructionID, _ assembly: InlineAssembly) {
+    let arguments = Array(body.arguments(of: body[id]))
+    let list = body.call(body[id]).map { module.attributes[$0.attributes] } ?? AttributeList()
+    var position = 0
+    var labelCount = 0
+    let constraints = module.strings[assembly.constraints]
+    for constraint in constraints.split(separator: UInt8(ascii: ",")) {
+      var rest = constraint
+      let first = rest.first
+      if first == UInt8(ascii: "~") { continue }
+      if first == UInt8(ascii: "!") {
+        labelCount += 1
+        continue
+      }
+      if first == UInt8(ascii: "=") { rest = rest.dropFirst() }
+      let isIndirect = rest.first == UInt8(ascii: "*")
+      if first == UInt8(ascii: "="), !isIndirect { continue }
+      guard position < arguments.count else { break }
+      let hasElementType = verifier.contains(.elementtype, list.parameter(position))
+      if isIndirect, !module.types.isPointer(type(of: arguments[position])) {
+        report("an indirect operand must be a pointer", at: id)
+      } else if isIndirect != hasElementType {
+        report("indirect operands, and no others, need the attribute elementtype", at: id)
+      }
+      position += 1
     }
-    if isVariadic != function.isVariadic {
-      report("a musttail call must be variadic if and only if its caller is", at: call)
+    // Bundles may hold labels, too.
+    let bundled = body.call(body[id]).map { bundles(of: $0).reduce(0) { $0 + $1.operands.count } } ?? 0
+    let destinations = body.operands(of: body[id]).dropFirst(arguments.count + bundled).count { $0.kind == .basicBlock }
+    if body[id].opcode == .callbr {
+      // The first label is the default destination.
+      if labelCount != destinations - 1 { report("callbr needs as many labels as its assembly has", at: id) }
+    } else if labelCount != 0 {
+      report("assembly with labels needs callbr", at: id)
     }
-    let rest = body[graph.block(of: call)].instructionIDs.drop { $0 <= call }
-    let next = rest.first.map { body[$0].opcode == .bitcast ? rest.dropFirst().first : $0 } ?? nil
-    guard let next, body[next].opcode == .ret else {
-      return report("a musttail call must be followed by ret", at: call)
-    }
-    let returned = body.operands(of: next).first
-    let isOwn = returned == .instruction(call) || returned == rest.first.map { .instruction($0) }
-    let isUndefined = returned?.constant.map { [.undef, .poison].contains(module.constants[$0]) } ?? false
-    if let returned, !isOwn, !isUndefined {
-      report("the result of a musttail call must be returned", at: returned.instruction ?? call)
-    }
+    if body[id].opcode == .callbr, assembly.canUnwind { report("the assembly of a callbr cannot unwind", at: id) }
   }
 }

@@ -1,29 +1,40 @@
 extension FunctionChecker {
   /// LangRef "Exception Handling": pads begin blocks that are reached by unwinding only, and need a personality.
-  mutating func checkPads(_ graph: ControlFlowGraph) {
-    var landingpadType: TypeID?
-    for index in body.instructions.indices {
-      let id = InstructionID(index)
-      let instruction = body[id]
-      switch instruction.opcode {
-      case .landingpad:
-        checkPad(id, graph)
-        if let landingpadType, landingpadType != instruction.type {
-          report("the landingpads of a function must have one type", at: id)
-        }
-        landingpadType = instruction.type
-        if instruction.operands.isEmpty, !instruction.flags.contains(.cleanup) {
-          report("a landingpad needs a clause, or to be a cleanup", at: id)
-        }
-      case .cleanuppad, .catchpad, .catchswitch:
-        checkPad(id, graph)
-        checkParent(of: id)
-      case .cleanupret: checkOperand(of: id, is: .cleanuppad)
-      case .catchret: checkOperand(of: id, is: .catchpad)
-      case .resume: requirePersonality(id)
-      case .invoke: checkUnwindDestination(of: id, graph)
-      default: break
+  mutating func checkPad(_ id: InstructionID, _ landingpadType: inout TypeID?) {
+    let instruction = body[id]
+    switch instruction.opcode {
+    case .landingpad:
+      checkPlace(of: id)
+      if instruction.operands.isEmpty, !instruction.flags.contains(.cleanup) {
+        report("a landingpad needs a clause, or to be a cleanup", at: id)
       }
+      if landingpadType ?? instruction.type != instruction.type {
+        report("the landingpads and resumes of a function must have one type", at: id)
+      }
+      landingpadType = instruction.type
+    case .resume:
+      requirePersonality(id)
+      let type = type(of: body.operand(0, of: instruction))
+      if landingpadType ?? type != type {
+        report("the landingpads and resumes of a function must have one type", at: id)
+      }
+      landingpadType = type
+    case .cleanuppad, .catchpad, .catchswitch:
+      checkPlace(of: id)
+      checkParent(of: id)
+    case .cleanupret:
+      checkOperand(of: id, is: .cleanuppad)
+      checkUnwinding(to: body.operands(of: id).dropFirst().first, of: id)
+    default: checkOperand(of: id, is: .catchpad)
+    }
+  }
+
+  /// Funclets unwind to funclets.
+  private mutating func checkUnwinding(to destination: Value?, of id: InstructionID) {
+    guard let block = destination?.basicBlock else { return }
+    switch firstNonPhi(block).map({ body[$0].opcode }) {
+    case .cleanuppad, .catchswitch, .catchpad: break
+    default: report("\(body[id].opcode) must unwind to a pad that is no landingpad", at: id)
     }
   }
 
@@ -31,8 +42,9 @@ extension FunctionChecker {
     if function.personality == nil { report("exception handling needs a function with a personality", at: instruction) }
   }
 
-  private mutating func checkPad(_ pad: InstructionID, _ graph: ControlFlowGraph) {
+  private mutating func checkPlace(of pad: InstructionID) {
     requirePersonality(pad)
+    let graph = graph().edges
     let block = graph.block(of: pad)
     if firstNonPhi(block) != pad { report("a pad must be the first instruction of its block but for phis", at: pad) }
     if block == BasicBlockID(0) { report("a pad cannot stand in the entry block", at: pad) }
@@ -61,6 +73,7 @@ extension FunctionChecker {
     switch instruction.opcode {
     case .catchpad where opcode != .catchswitch: report("the parent of a catchpad must be a catchswitch", at: pad)
     case .catchswitch:
+      if body.words[Int(instruction.auxiliary)] == 1 { checkUnwinding(to: operands.dropFirst().first, of: pad) }
       let handlers = body.words[Int(instruction.auxiliary)] == 1 ? operands.dropFirst(2) : operands.dropFirst()
       for handler in handlers {
         let first = handler.basicBlock.flatMap { firstNonPhi($0) }
@@ -85,8 +98,9 @@ extension FunctionChecker {
     }
   }
 
-  private mutating func checkUnwindDestination(of invoke: InstructionID, _ graph: ControlFlowGraph) {
-    guard let destination = graph.successors(of: graph.block(of: invoke)).last else { return }
+  /// The last operand but the callee is the block that an `invoke` unwinds to.
+  mutating func checkUnwindDestination(of invoke: InstructionID) {
+    guard let destination = body.operands(of: invoke).dropLast().last?.basicBlock else { return }
     switch firstNonPhi(destination).map({ body[$0].opcode }) {
     case .landingpad, .cleanuppad, .catchswitch: break
     default: report("the unwind destination of an invoke must begin with a pad", at: invoke)

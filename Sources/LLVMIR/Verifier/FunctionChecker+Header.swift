@@ -1,91 +1,75 @@
 extension FunctionChecker {
   mutating func checkHeader() {
-    let attributes = module.attributes[function.attributes]
-    let parameters = function.arguments.map(\.type)
     let range = function.headerRange
-    let isIntrinsic = verifier.isIntrinsic(id)
+    let parameters = function.arguments.map(\.type)
     // LLVM replaces what is declared of an intrinsic by what it knows.
-    if !isIntrinsic { checkAttributes(attributes, parameters: parameters, result: function.resultType, at: range) }
-    for kind in [AttributeKind.sret, .swiftself, .swifterror, .swiftasync, .nest, .returned] {
-      let count = parameters.indices.count { position in
-        verifier.attributes(attributes.parameter(position)).contains { $0.kind == kind }
-      }
-      if count > 1 { report("a function has several parameters that are \(kind)", at: range) }
-    }
-    let ownAttributes = verifier.functionAttributes(function.attributes)
-    for (first, second) in Self.incompatible {
-      if ownAttributes.contains(.flag(first)), ownAttributes.contains(.flag(second)) {
-        report("the attributes \(first) and \(second) exclude each other", at: range)
-      }
-    }
-    if ownAttributes.contains(.flag(.optnone)), !ownAttributes.contains(.flag(.noinline)) {
-      report("the attribute optnone needs noinline", at: range)
-    }
-    if isIntrinsic, !function.isDeclaration { report("an intrinsic cannot be defined", at: range) }
-    if !isIntrinsic {
-      for type in parameters + [function.resultType] where type == .token || type == .x86_amx {
-        let name = type == .token ? "token" : "x86_amx"
+    if let intrinsic = verifier.intrinsics[id.index] {
+      if !function.isDeclaration { report("an intrinsic cannot be defined", at: range) }
+      if intrinsic.lacksImmediates { report("the intrinsic lacks parameters", at: range) }
+      if intrinsic.hasOwnAttributes { checkAttributes(function.attributes, function.type, .intrinsicCall, at: range) }
+    } else {
+      checkAttributes(function.attributes, function.type, .function, at: range)
+      for type in parameters + [function.resultType] where type == .token || type == .x86_amx || type == .metadata {
+        let name = Self.name(of: type)
         report("only intrinsics may take or return \(name)", at: range)
       }
+      if function.attributes != .empty { checkOwnAttributes(range) }
+    }
+    checkCallingConvention(range)
+    if function.isDeclaration, function.personality != nil {
+      report("a declaration cannot have a personality", at: range)
+    }
+    if !function.properties.attachments.isEmpty { checkAttachments(range) }
+  }
+
+  /// `token`, `x86_amx` or `metadata`.
+  static func name(of type: TypeID) -> String {
+    type == .token ? "token" : type == .x86_amx ? "x86_amx" : "metadata"
+  }
+
+  private mutating func checkOwnAttributes(_ range: SourceRange) {
+    let list = module.attributes[function.attributes]
+    let kinds = Set(verifier.functionAttributes(function.attributes).compactMap(\.kind))
+    if kinds.contains(.builtin) { report("the attribute builtin is for calls only", at: range) }
+    if kinds.contains(.jumptable), function.properties.unnamedAddress != .unnamed_addr {
+      report("the attribute jumptable needs unnamed_addr", at: range)
+    }
+    for (position, set) in list.parameters.enumerated() where set != .empty && position < function.arguments.count {
+      if verifier.contains(.swifterror, set) { checkSwiftError(.argument(ArgumentID(position))) }
     }
   }
 
-  private static let incompatible: [(AttributeKind, AttributeKind)] = [
-    (.noinline, .alwaysinline), (.optnone, .minsize), (.optnone, .optsize), (.optnone, .optdebug),
-    (.optdebug, .optsize), (.optdebug, .minsize),
-  ]
-
-  /// Checks that attributes stand on values of a type that they can describe.
-  mutating func checkAttributes(
-    _ list: AttributeList,
-    parameters: [TypeID],
-    result: TypeID,
-    at range: SourceRange
-  ) {
-    if list.parameters.count > parameters.count { report("there are attributes behind the last parameter", at: range) }
-    check(list.result, on: result, at: range)
-    for (set, type) in zip(list.parameters, parameters) { check(set, on: type, at: range) }
-  }
-
-  private mutating func check(_ set: AttributeSetID, on type: TypeID, at range: SourceRange) {
-    if set == .empty { return }
-    for attribute in verifier.attributes(set) {
-      guard let kind = attribute.kind else { continue }
-      if !isApplicable(kind, to: type) {
-        report("the attribute \(kind) cannot be applied to a value of this type", at: range)
+  /// What calling conventions demand of a function (LLVM's `Verifier::visitFunction`).
+  private mutating func checkCallingConvention(_ range: SourceRange) {
+    let convention = function.callingConvention
+    if convention == 0 { return }
+    let list = module.attributes[function.attributes]
+    let sets = function.arguments.indices.map { list.parameter($0) }
+    // x86_intrcc.
+    if convention == 83, let first = sets.first, !verifier.contains(.byval, first) {
+      report("this calling convention needs byval on the first parameter", at: range)
+    }
+    // amdgpu_kernel, spir_kernel, amdgpu_cs_chain and amdgpu_cs_chain_preserve.
+    let isKernel = [91, 76, 104, 105].contains(convention)
+    if isKernel, function.resultType != .void {
+      report("a function of this calling convention must return void", at: range)
+    }
+    // amdgpu_vs, _gs, _ps, _cs and _hs.
+    let isShader = isKernel || [87, 88, 89, 90, 93].contains(convention)
+    for (set, argument) in zip(sets, function.arguments) where isShader && set != .empty {
+      for kind in [AttributeKind.sret, .byval, .preallocated, .inalloca]
+      where (kind == .sret || convention != 76) && verifier.contains(kind, set) {
+        report("this calling convention excludes \(kind)", at: range)
       }
-      if case .type(let kind, let pointee) = attribute, [.byval, .byref, .inalloca, .preallocated].contains(kind),
-        verifier.layouts[pointee] == nil
+      if convention != 76, verifier.contains(.byref, set),
+        module.types.addressSpace(argument.type) == verifier.layouts.dataLayout.allocaAddressSpace
       {
-        report("the attribute \(kind) needs a type with a size", at: range)
+        report("this calling convention excludes byref of the stack", at: range)
       }
     }
-  }
-
-  /// LLVM's `AttributeFuncs::typeIncompatible`.
-  private func isApplicable(_ kind: AttributeKind, to type: TypeID) -> Bool {
-    let scalar = module.types.scalarType(type)
-    switch kind {
-    case .signext, .zeroext, .allocalign: return module.types.integerWidth(type) != nil
-    case .range: return module.types.integerWidth(scalar) != nil
-    case .align: return module.types.isPointer(scalar)
-    case .noundef: return type != .void
-    case .noalias, .nocapture, .nonnull, .readnone, .readonly, .writeonly, .swifterror, .preallocated, .inalloca,
-      .allocptr, .writable, .dead_on_unwind, .dereferenceable, .dereferenceable_or_null, .sret, .byval, .byref,
-      .elementtype, .initializes, .nest:
-      return module.types.isPointer(type)
-    default: return true
-    }
-  }
-}
-
-extension Attribute {
-  /// The kind of an attribute that LLVM 19 knows; nil for strings and unknown ones.
-  var kind: AttributeKind? {
-    switch self {
-    case .flag(let kind), .integer(let kind, _), .type(let kind, _), .range(let kind, _, _, _), .ranges(let kind, _):
-      kind
-    case .string, .unknown: nil
+    // fastcc, coldcc, intel_ocl_bicc, ptx_kernel and ptx_device.
+    if function.isVariadic, isShader || [8, 9, 77, 71, 72].contains(convention) {
+      report("a function of this calling convention cannot be variadic", at: range)
     }
   }
 }
