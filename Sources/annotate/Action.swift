@@ -5,7 +5,7 @@ import LLVMIR
 /// Why an input yields nothing.
 enum InputFailure: Error {
   /// Its text is wrong.
-  case text(Diagnostic)
+  case text(Diagnostic, SourceFile)
   /// A file cannot be read or written.
   case file(FileError)
   /// It lacks what was asked for.
@@ -24,11 +24,15 @@ struct Report {
 enum Action: Sendable {
   /// Once for each input.
   case each(@Sendable (SourceFile, Invocation, inout OutputFile) throws(InputFailure) -> Report)
+  /// Once, for two inputs.
+  case pair(@Sendable (SourceFile, SourceFile, Invocation, inout OutputFile) throws(InputFailure) -> Report)
+  /// Without an input: the operand is one of these words.
+  case word(what: String, choices: [String], @Sendable (String) -> String)
 }
 
 /// The annotator of an input, with the options of the command line.
 func annotator(_ source: SourceFile, _ invocation: Invocation) throws(InputFailure) -> ModuleAnnotator {
-  try inputText { () throws(Diagnostic) in
+  try inputText(source) { () throws(Diagnostic) in
     try ModuleAnnotator(source, options: invocation.analysis, parsing: invocation.parsing)
   }
 }
@@ -41,11 +45,14 @@ func definition(_ name: String, _ annotator: ModuleAnnotator) throws(InputFailur
 }
 
 /// What reading a text gives, with the error of an action.
-func inputText<Result>(_ read: () throws(Diagnostic) -> Result) throws(InputFailure) -> Result {
+func inputText<Result>(
+  _ source: SourceFile,
+  _ read: () throws(Diagnostic) -> Result
+) throws(InputFailure) -> Result {
   do {
     return try read()
   } catch {
-    throw .text(error)
+    throw .text(error, source)
   }
 }
 

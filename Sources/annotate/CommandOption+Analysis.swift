@@ -30,6 +30,17 @@ extension CommandOption {
     },
   ]
 
+  /// How many threads work.
+  static let jobs = CommandOption(
+    "-j",
+    "--jobs",
+    value: "N",
+    summary: "analyse on N threads (as many as there are processors)"
+  ) {
+    (invocation, value) throws(UsageError) in
+    invocation.annotation.jobs = try number(value, of: "--jobs")
+  }
+
   /// What the main job writes.
   static let annotation = [
     CommandOption("--no-recurse", value: "WHICH", summary: "tell Enzyme not to look into calls: complete, all or none")
@@ -57,10 +68,7 @@ extension CommandOption {
       (invocation, _) throws(UsageError) in
       invocation.annotation.explainsOmissions = true
     },
-    CommandOption("-j", "--jobs", value: "N", summary: "analyse on N threads (as many as there are processors)") {
-      (invocation, value) throws(UsageError) in
-      invocation.annotation.jobs = try number(value, of: "--jobs")
-    },
+    .jobs,
     CommandOption("--stats", summary: "say on standard error what was found, in numbers") {
       (invocation, _) throws(UsageError) in
       invocation.showsStatistics = true

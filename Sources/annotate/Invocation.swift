@@ -55,7 +55,7 @@ struct Invocation: Sendable {
         inputs.append(argument)
       }
     }
-    if inputs.isEmpty { inputs = ["-"] }
+    if inputs.isEmpty, case .each = subcommand.action { inputs = ["-"] }
     if request == .run { try check() }
   }
 
@@ -83,6 +83,7 @@ struct Invocation: Sendable {
 
   /// Refuses what no order of the options makes sensible.
   private func check() throws(UsageError) {
+    try checkOperands()
     if subcommand.needsFunction, function == nil {
       throw UsageError("'\(subcommand.command)' needs to know which function: --function NAME")
     }
@@ -96,5 +97,19 @@ struct Invocation: Sendable {
       throw UsageError("a SARIF log is of one module, not \(inputs.count): call once for each")
     }
     if inputs.lazy.filter({ $0 == "-" }).count > 1 { throw UsageError("standard input can be read only once") }
+  }
+
+  /// Refuses operands that are too many, too few, or not among the words there are.
+  private func checkOperands() throws(UsageError) {
+    switch subcommand.action {
+    case .each: break
+    case .pair:
+      if inputs.count != 2 { throw UsageError("'\(subcommand.command)' compares two modules: FIRST.ll SECOND.ll") }
+    case .word(let what, let choices, _):
+      guard let word = inputs.first, inputs.count == 1 else {
+        throw UsageError("'\(subcommand.command)' needs a \(what): \(choices.joined(separator: ", "))")
+      }
+      if !choices.contains(word) { throw .unknown(what, word, known: choices) }
+    }
   }
 }

@@ -63,7 +63,7 @@ private struct Job {
   private func run(_ inputs: [String], into path: String?) -> Int32 {
     do {
       var output = try OutputFile.open(path)
-      let outcomes = inputs.map { run($0, into: &output) }
+      let outcomes = run(inputs, into: &output)
       if output.isStream || !outcomes.contains(.failed) { try output.commit() }
       return outcomes.allSatisfy { $0 == .complete } ? 0 : 1
     } catch {
@@ -72,31 +72,54 @@ private struct Job {
     }
   }
 
-  private func run(_ input: String, into output: inout OutputFile) -> Outcome {
-    let source: SourceFile
+  private func run(_ inputs: [String], into output: inout OutputFile) -> [Outcome] {
+    switch invocation.subcommand.action {
+    case .each(let action):
+      return inputs.map { input in
+        read(input).map { source in
+          outcome(of: [source]) { () throws(InputFailure) in try action(source, invocation, &output) }
+        } ?? .failed
+      }
+    case .pair(let action):
+      let sources = inputs.compactMap(read)
+      guard sources.count == 2 else { return [.failed] }
+      return [
+        outcome(of: sources) { () throws(InputFailure) in try action(sources[0], sources[1], invocation, &output) }
+      ]
+    case .word(_, _, let action):
+      return inputs.map { word in
+        outcome(of: []) { () throws(InputFailure) in
+          try output.append(action(word))
+          return Report()
+        }
+      }
+    }
+  }
+
+  private func read(_ input: String) -> SourceFile? {
     do {
-      source = SourceFile(name: input == "-" ? "<stdin>" : input, bytes: try readFile(input))
+      return SourceFile(name: input == "-" ? "<stdin>" : input, bytes: try readFile(input))
     } catch {
       complain(error.message + (commandSuggestion(for: input) ?? ""))
-      return .failed
+      return nil
     }
+  }
+
+  /// Acts, and says what there is to say of the sources.
+  private func outcome(of sources: [SourceFile], _ act: () throws(InputFailure) -> Report) -> Outcome {
     do throws(InputFailure) {
-      let report = try act(on: source, &output)
-      show(report.diagnostics.filter { !invocation.isQuiet || $0.severity == .error }, of: source)
+      let report = try act()
+      if let source = sources.first {
+        show(report.diagnostics.filter { !invocation.isQuiet || $0.severity == .error }, of: source)
+      }
       return report.hasFindings || report.diagnostics.contains { $0.severity == .error } ? .partial : .complete
     } catch {
       switch error {
-      case .text(let diagnostic): show([diagnostic], of: source)
+      case .text(let diagnostic, let source): show([diagnostic], of: source)
       case .file(let error): complain(error.message)
       case .request(let message): complain(message)
       }
       return .failed
-    }
-  }
-
-  private func act(on source: SourceFile, _ output: inout OutputFile) throws(InputFailure) -> Report {
-    switch invocation.subcommand.action {
-    case .each(let action): try action(source, invocation, &output)
     }
   }
 

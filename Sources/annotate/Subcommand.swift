@@ -31,6 +31,7 @@ extension Subcommand {
     types,
     check,
     reproduce,
+    diff,
     print,
     strip,
   ]

@@ -155,6 +155,29 @@ import Testing
     #expect(try await annotate(input: text).exitCode == 0)
   }
 
+  @Test func differencesAreFindings() async throws {
+    try write("declare void @f()\n", to: "a.ll")
+    try write("declare void @g()\n", to: "b.ll")
+    #expect(try await annotate("diff", "a.ll", "a.ll").exitCode == 0)
+    let outcome = try await annotate("diff", "a.ll", "b.ll")
+    #expect(outcome.exitCode == 1)
+    #expect(
+      outcome.output == """
+        --- a.ll
+        +++ b.ll
+        @f: function
+        < declared
+        > none
+        @g: function
+        < none
+        > declared
+
+        """
+    )
+    try write("bad", to: "b.ll")
+    #expect(try await annotate("diff", "a.ll", "b.ll").errors.hasPrefix("b.ll:1:1: error: "))
+  }
+
   @Test func coloursOnRequestOnly() async throws {
     #expect(try await annotate("--color=always", input: "bad").errors.contains("\u{1B}["))
     #expect(try await !annotate(input: "bad").errors.contains("\u{1B}["))

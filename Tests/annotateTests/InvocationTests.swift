@@ -74,6 +74,7 @@ import Testing
     ("a.ll b.ll", "2 inputs are more than one module: rewrite each with '-i', or call once for each"),
     ("reproduce a.ll", "'annotate reproduce' needs to know which function: --function NAME"),
     ("reproduce -f f --mode=back a.ll", "'--mode' is one of reverse, forward, not 'back'"),
+    ("diff a.ll", "'annotate diff' compares two modules: FIRST.ll SECOND.ll"),
     ("types - -", "standard input can be read only once"),
   ])
   func senselessCallsAreRefused(line: String, message: String) {

@@ -84,7 +84,7 @@ struct DerivativeCall {
     for (number, part) in parts.enumerated() {
       parameters.append((part.type, "\(name).\(number)"))
       body +=
-        "  \(name).with.\(number) = insertvalue \(type) \(value), \(spelling(part.type)) \(name).\(number)\(part.indices)\n"
+        "  \(name).with.\(number) = insertvalue \(type) \(value), \(module.spelling(part.type)) \(name).\(number)\(part.indices)\n"
       value = "\(name).with.\(number)"
     }
     return "\(head) \(value)"
@@ -106,10 +106,10 @@ struct DerivativeCall {
         let indices = part.path.map { ", i32 \($0)" }.joined()
         body += "  %part.\(number) = extractvalue \(resultText) %result\(part.indices)\n"
         body += "  %out.\(number) = getelementptr inbounds \(resultText), ptr %out, i32 0\(indices)\n"
-        body += "  store \(spelling(part.type)) %part.\(number), ptr %out.\(number)\n"
+        body += "  store \(module.spelling(part.type)) %part.\(number), ptr %out.\(number)\n"
       }
     }
-    let list = parameters.map { "\(spelling($0.type)) \($0.name)" }.joined(separator: ", ")
+    let list = parameters.map { "\(module.spelling($0.type)) \($0.name)" }.joined(separator: ", ")
     text += """
       ; Enzyme reads the attributes of a function where it is called, so it differentiates a wrapper.
       define \(returnsFloat ? resultText : "void") \(wrapperName)(\(list)) {
@@ -155,7 +155,7 @@ struct DerivativeCall {
     var formal: [String] = []
     var actual = ["ptr \(wrapperName)"]
     for (type, name) in parameters {
-      let value = "\(spelling(type)) \(name)"
+      let value = "\(module.spelling(type)) \(name)"
       let shadow = "\(value).shadow"
       let isPointer = module.types.isPointer(module.types.scalarType(type))
       formal.append(value)
@@ -193,16 +193,4 @@ struct DerivativeCall {
   }
 
   private func isFloat(_ type: TypeID) -> Bool { module.types.floatingPoint(module.types.scalarType(type)) != nil }
-
-  /// A scalar or vector type as LLVM writes it.
-  private func spelling(_ type: TypeID) -> String {
-    switch module.types[type] {
-    case .floatingPoint(let format): "\(format)"
-    case .integer(let width): "i\(width)"
-    case .pointer(let addressSpace): addressSpace == 0 ? "ptr" : "ptr addrspace(\(addressSpace))"
-    case .vector(let element, let count, let isScalable):
-      "<\(isScalable ? "vscale x " : "")\(count) x \(spelling(element))>"
-    default: "x86_mmx"
-    }
-  }
 }

@@ -1,10 +1,14 @@
-import LLVMIR
+package import LLVMIR
 
-/// How diagnostics write what the parser has read.
 extension Parser {
-  /// A type as LLVM writes it.
-  func spelling(_ id: TypeID) -> String {
-    switch module.types[id] {
+  /// A type as diagnostics write it.
+  func spelling(_ id: TypeID) -> String { module.spelling(id) }
+}
+
+extension Module {
+  /// A type as LLVM writes it, for people: odd names are not quoted.
+  package func spelling(_ id: TypeID) -> String {
+    switch types[id] {
     case .void: "void"
     case .label: "label"
     case .metadata: "metadata"
@@ -19,14 +23,11 @@ extension Parser {
     case .array(let element, let count): "[\(count) x \(spelling(element))]"
     case .structure(let elements, let isPacked): spelling(elements, isPacked)
     case .identified(let id):
-      switch module.types.structs[id.index].number {
-      case let number?: "%\(number)"
-      case nil: "%\(module.strings.text(module.types.structs[id.index].name))"
-      }
+      "%" + (types.structs[id.index].number.map(String.init) ?? strings.text(types.structs[id.index].name))
     case .function(let result, let parameters, let isVariadic):
       "\(spelling(result)) (\(list(parameters, isVariadic ? ["..."] : [])))"
     case .target(let name, let types, let integers):
-      "target(\"\(module.strings.text(name))\"\((types.map { spelling($0) } + integers.map { "\($0)" }).map { ", \($0)" }.joined()))"
+      "target(\"\(strings.text(name))\"\((types.map { spelling($0) } + integers.map { "\($0)" }).map { ", \($0)" }.joined()))"
     }
   }
 

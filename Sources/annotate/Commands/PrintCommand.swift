@@ -28,7 +28,7 @@ private func printModule(
   _ invocation: Invocation,
   _ output: inout OutputFile
 ) throws(InputFailure) -> Report {
-  let parsed = try inputText { () throws(Diagnostic) in try parseModule(source, options: invocation.parsing) }
+  let parsed = try inputText(source) { () throws(Diagnostic) in try parseModule(source, options: invocation.parsing) }
   try output.append(
     invocation.isCanonical ? printCanonical(parsed.module, identifier: source.name)[...] : source.bytes
   )

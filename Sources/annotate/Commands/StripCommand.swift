@@ -26,7 +26,7 @@ private func stripModule(
   _ output: inout OutputFile
 ) throws(InputFailure) -> Report {
   try output.append(
-    inputText { () throws(Diagnostic) in
+    inputText(source) { () throws(Diagnostic) in
       try ModuleAnnotator.stripped(source, parsing: invocation.parsing)
     }
   )
