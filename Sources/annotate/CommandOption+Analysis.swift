@@ -43,16 +43,18 @@ extension CommandOption {
 
   /// What the main job writes.
   static let annotation = [
-    CommandOption("--no-recurse", value: "WHICH", summary: "tell Enzyme not to look into calls: complete, all or none")
-    {
-      (invocation, value) throws(UsageError) in
-      guard let choice = AnnotationOptions.NoRecursion(rawValue: value) else {
-        let choices = AnnotationOptions.NoRecursion.allCases.map(\.rawValue)
-        throw .badValue(option: "--no-recurse", value: value, choices: choices)
-      }
-      invocation.annotation.noRecursion = choice
-    },
-    CommandOption("--sources", value: "LIST", summary: "what to believe besides uses: any of ir,debug,tbaa") {
+    CommandOption(
+      "--no-recurse",
+      value: "WHICH",
+      choices: AnnotationOptions.NoRecursion.allCases,
+      summary: "tell Enzyme not to look into calls: complete, all or none"
+    ) { invocation, choice in invocation.annotation.noRecursion = choice },
+    CommandOption(
+      "--sources",
+      value: "LIST",
+      choices: typeSources.map(\.name),
+      summary: "what to believe besides uses: any of ir,debug,tbaa"
+    ) {
       (invocation, value) throws(UsageError) in
       var sources: TypeSources = []
       for name in value.split(separator: ",") {

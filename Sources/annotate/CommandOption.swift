@@ -6,19 +6,40 @@ struct CommandOption: Sendable {
   let names: [String]
   /// What the help calls the value; nil for an option that takes none.
   let value: String?
+  /// The values there are; empty where there are others.
+  let choices: [String]
   let summary: String
   let apply: @Sendable (inout Invocation, String) throws(UsageError) -> Void
 
   init(
     _ names: String...,
     value: String? = nil,
+    choices: [String] = [],
     summary: String,
     apply: @escaping @Sendable (inout Invocation, String) throws(UsageError) -> Void
   ) {
     self.names = names
     self.value = value
+    self.choices = choices
     self.summary = summary
     self.apply = apply
+  }
+
+  /// An option whose value is one of these.
+  init<Choice: RawRepresentable<String> & Sendable>(
+    _ name: String,
+    value: String,
+    choices: [Choice],
+    summary: String,
+    apply: @escaping @Sendable (inout Invocation, Choice) -> Void
+  ) {
+    let names = choices.map(\.rawValue)
+    self.init(name, value: value, choices: names, summary: summary) { (invocation, value) throws(UsageError) in
+      guard let choice = choices.first(where: { $0.rawValue == value }) else {
+        throw .badValue(option: name, value: value, choices: names)
+      }
+      apply(&invocation, choice)
+    }
   }
 
   /// How the help spells the option.
@@ -34,14 +55,12 @@ extension CommandOption {
     CommandOption("-q", "--quiet", summary: "print no warnings") { (invocation, _) throws(UsageError) in
       invocation.isQuiet = true
     },
-    CommandOption("--color", value: "WHEN", summary: "colour diagnostics: auto, always or never (auto heeds NO_COLOR)")
-    {
-      (invocation, value) throws(UsageError) in
-      guard let choice = ColorChoice(rawValue: value) else {
-        throw .badValue(option: "--color", value: value, choices: ColorChoice.allCases.map(\.rawValue))
-      }
-      invocation.color = choice
-    },
+    CommandOption(
+      "--color",
+      value: "WHEN",
+      choices: ColorChoice.allCases,
+      summary: "colour diagnostics: auto, always or never (auto heeds NO_COLOR)"
+    ) { invocation, choice in invocation.color = choice },
     CommandOption("--strict", summary: "refuse attributes, flags and metadata of an LLVM too new to be known") {
       (invocation, _) throws(UsageError) in
       invocation.parsing.isStrict = true
@@ -80,13 +99,11 @@ extension CommandOption {
 
   /// How `what` is printed: text, the default, or another of the formats.
   static func format(_ what: String, _ formats: [OutputFormat] = [.text, .json]) -> CommandOption {
-    let choices = formats.map(\.rawValue)
-    let list = choices.dropLast().joined(separator: ", ") + " or \(choices.last ?? "")"
-    return CommandOption("--format", value: "FORMAT", summary: "print \(what) as \(list)") {
-      (invocation, value) throws(UsageError) in
-      guard let format = OutputFormat(rawValue: value), formats.contains(format) else {
-        throw .badValue(option: "--format", value: value, choices: choices)
-      }
+    let names = formats.map(\.rawValue)
+    let list = names.dropLast().joined(separator: ", ") + " or \(names.last ?? "")"
+    return CommandOption("--format", value: "FORMAT", choices: formats, summary: "print \(what) as \(list)") {
+      invocation,
+      format in
       invocation.format = format
     }
   }

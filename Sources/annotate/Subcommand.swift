@@ -26,7 +26,7 @@ struct Subcommand: Sendable {
 
 extension Subcommand {
   /// Every command, the main job first, the others in the order of the help; each has a file of its own in `Commands/`.
-  static let all = [
+  static let all: [Subcommand] = [
     annotate,
     types,
     check,
@@ -34,6 +34,7 @@ extension Subcommand {
     diff,
     print,
     strip,
+    completions,
   ]
 
   /// The command of a name; the main job if the name is none of a command.

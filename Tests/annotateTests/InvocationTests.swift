@@ -75,6 +75,8 @@ import Testing
     ("reproduce a.ll", "'annotate reproduce' needs to know which function: --function NAME"),
     ("reproduce -f f --mode=back a.ll", "'--mode' is one of reverse, forward, not 'back'"),
     ("diff a.ll", "'annotate diff' compares two modules: FIRST.ll SECOND.ll"),
+    ("completions", "'annotate completions' needs a shell: bash, zsh, fish"),
+    ("completions basch", "unknown shell 'basch'; did you mean 'bash'?"),
     ("types - -", "standard input can be read only once"),
   ])
   func senselessCallsAreRefused(line: String, message: String) {

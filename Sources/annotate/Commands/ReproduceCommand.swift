@@ -18,13 +18,12 @@ extension Subcommand {
       """,
     options: [
       .function("the function to differentiate, @NAME"),
-      CommandOption("--mode", value: "MODE", summary: "differentiate in this direction: reverse or forward (reverse)") {
-        (invocation, value) throws(UsageError) in
-        guard let mode = Reproducer.Mode(rawValue: value) else {
-          throw .badValue(option: "--mode", value: value, choices: Reproducer.Mode.allCases.map(\.rawValue))
-        }
-        invocation.mode = mode
-      },
+      CommandOption(
+        "--mode",
+        value: "MODE",
+        choices: Reproducer.Mode.allCases,
+        summary: "differentiate in this direction: reverse or forward (reverse)"
+      ) { invocation, mode in invocation.mode = mode },
     ] + CommandOption.output + CommandOption.annotation + CommandOption.analysis,
     rewrites: true,
     action: .each(reproduceFunction),
