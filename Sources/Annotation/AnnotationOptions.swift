@@ -18,6 +18,9 @@ public struct AnnotationOptions: Hashable, Sendable {
   public var sources = TypeSources.all
   /// How many threads analyse functions; what is found does not depend on it.
   public var jobs = 1
+  /// The bound on each function's analysis, in place of ``TypeAnalysisOptions/stepsPerInstruction``: a module has thousands
+  /// of functions, and the few whose trees explode must not hold up the others.
+  public var stepsPerInstruction = 100
   /// Whether there is a note for whatever is known and not written.
   public var explainsOmissions = false
 

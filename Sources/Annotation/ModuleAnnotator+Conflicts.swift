@@ -31,7 +31,7 @@ extension ModuleAnnotator {
       case .illegalOperands: "conflicting types in \(function): \(report.existing) and \(report.new) as operands"
       case .illegalTree(let error): "conflicting types in \(function): of \(spelling), \(error)"
       case .unsupported(let what): "no types for \(function): Enzyme has no rule for \(spelling) (\(what))"
-      case .tooManySteps: "no types for \(function): the analysis does not come to an end"
+      case .tooManySteps: "the analysis of \(function) does not come to an end"
       }
     return Diagnostic(severity, message, at: place ?? module[id].properties.nameRange)
   }

@@ -17,10 +17,11 @@ extension ModuleAnnotator {
     of function: FunctionID? = nil,
     _ body: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) -> [Diagnostic] {
-    let worker = analysis.makeWorker()
+    var worker = analysis.makeWorker()
     var printer = InstructionPrinter(module)
     var errors: [Diagnostic] = []
     for id in function.map({ [$0] }) ?? Array(definitions) {
+      if worker.trees.isLarge { worker = analysis.makeWorker() }
       let info = FnTypeInfo.printer(module[id], in: module, trees: worker.trees)
       let results: TypeResults
       do throws(TypeConflict) {

@@ -60,7 +60,7 @@ struct FunctionSummarizer {
       )
       outcome.calls = calls(in: id, results)
     } else {
-      outcome = self.outcome(of: id, proven.arguments, proven.result, proven: proven)
+      outcome = self.outcome(of: id, attempt.info.arguments, attempt.info.result, proven: proven)
       outcome.isComplete = false
     }
     outcome.conflict = attempt.conflict
@@ -113,6 +113,11 @@ struct FunctionSummarizer {
       attempt.results = try run(id, seeded, callees, &attempt)
       return
     } catch { first = error }
+    if first.reason == .tooManySteps {
+      // Nothing contradicts the language types.
+      attempt.conflict = ConflictReport(first, trees: trees)
+      return
+    }
 
     let bare: TypeResults
     do throws(TypeConflict) {

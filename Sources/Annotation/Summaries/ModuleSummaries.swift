@@ -24,20 +24,21 @@ extension ModuleAnnotator {
     let done = Atomic(0)
     let plan = Mutex(SummaryPlan(self, graph, options))
     let (module, analysis) = (module, analysis)
+    let makeWorker = { @Sendable in analysis.makeWorker(stepsPerInstruction: options.stepsPerInstruction) }
     ParallelStages.run(
       threads: options.jobs,
       nextStage: { results in plan.withLock { $0.nextStage(results) } },
       makeWorker: {
         FunctionSummarizer(
           module: module,
-          worker: analysis.makeWorker(),
+          worker: makeWorker(),
           sources: options.sources,
           isClosed: graph.isClosed
         )
       },
       work: { (task: SummaryTask, summarizer: inout FunctionSummarizer) in
         // Few trees of one function are of use to another.
-        if summarizer.worker.trees.isLarge { summarizer.worker = analysis.makeWorker() }
+        if summarizer.worker.trees.isLarge { summarizer.worker = makeWorker() }
         let outcomes = task.run(summarizer)
         if case .component(let functions, _) = task.kind {
           progress(done.add(functions.count, ordering: .relaxed).newValue, total)

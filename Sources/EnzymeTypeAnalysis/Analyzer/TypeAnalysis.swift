@@ -22,8 +22,11 @@ public struct TypeAnalysis: Sendable {
   /// The size of a type in whole bytes; nil for one without a fixed size.
   public func byteSize(of type: TypeID) -> Int? { facts.types[type.index].byteSize }
 
-  /// A worker that analyses functions of the module, one after another.
-  public func makeWorker() -> TypeAnalysisWorker { TypeAnalysisWorker(facts) }
+  /// A worker that analyses functions of the module, one after another; `stepsPerInstruction` takes the place of
+  /// ``TypeAnalysisOptions/stepsPerInstruction``.
+  public func makeWorker(stepsPerInstruction: Int? = nil) -> TypeAnalysisWorker {
+    TypeAnalysisWorker(facts, stepsPerInstruction: stepsPerInstruction ?? facts.options.stepsPerInstruction)
+  }
 
   /// An empty table for the trees of this module.
   public func makeTable() -> TypeTreeTable {
@@ -35,6 +38,8 @@ public struct TypeAnalysis: Sendable {
 /// One thread's share of a type analysis: the table of its trees, and what it has found out about functions.
 public final class TypeAnalysisWorker {
   let module: ModuleFacts
+  /// ``TypeAnalysisOptions/stepsPerInstruction``.
+  let stepsPerInstruction: Int
   /// The trees of all results of this worker.
   public let trees: TypeTreeTable
   /// `{[-1]:Integer}`.
@@ -54,8 +59,9 @@ public final class TypeAnalysisWorker {
   /// What debug information and the types of IR say.
   lazy var languageTypeReader = LanguageTypeReader(module, trees: trees)
 
-  init(_ module: ModuleFacts) {
+  init(_ module: ModuleFacts, stepsPerInstruction: Int) {
     self.module = module
+    self.stepsPerInstruction = stepsPerInstruction
     let pointer = module.layouts.dataLayout.pointer(addressSpace: 0)
     trees = TypeTreeTable(pointerSize: Int(pointer.bitWidth) / 8, limits: module.options.limits)
     integer = trees.tree(throughout: .integer)

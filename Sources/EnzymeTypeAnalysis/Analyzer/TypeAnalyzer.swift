@@ -67,7 +67,8 @@ final class TypeAnalyzer {
     workList = WorkList(count: count)
     knownIntegers = [[Int64]?](repeating: nil, count: count)
     current = .instruction(InstructionID(0))
-    remainingSteps = 10_000 + facts.module.options.stepsPerInstruction * count
+    // Small functions can have large trees.
+    remainingSteps = worker.stepsPerInstruction * (count + 500)
     isVisited = [Bool](repeating: false, count: count)
     let first = facts.function.arguments.count
     for (index, block) in facts.body.blocks.enumerated() where !facts.isGuaranteedUnreachable[index] {

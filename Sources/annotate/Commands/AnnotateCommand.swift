@@ -30,9 +30,6 @@ private func annotateModule(
   _ invocation: Invocation,
   _ output: inout OutputFile
 ) throws(InputFailure) -> Report {
-  // A module has thousands of functions; the few whose trees explode must not hold up the others.
-  var invocation = invocation
-  invocation.analysis.stepsPerInstruction = 100
   let annotator = try annotator(source, invocation)
   let line = ProgressLine(isShown: standardErrorIsTerminal() && !invocation.isQuiet)
   let result = annotator.annotated(invocation.annotation) { done, total in line.show(done, of: total) }
