@@ -25,6 +25,7 @@
 ;                 TypeTree.operations  Enzyme's answers to random operations on type trees, from a program around its TypeTree.h.
 ;                 NAME.canonical  Modules/NAME.ll as LLVM prints it:
 ;                                   llvm-as-19 -disable-verify -disable-output -d < NAME.ll, less the first line
+;                 NAME.preserved  the same with use-list orders: opt-19 -S -preserve-ll-uselistorder -passes=no-op-module < NAME.ll
 ;                 NAME.evolution  dominators, loops, backedge-taken counts and add recurrences of Modules/NAME.ll, from
 ;                                   opt-19 -passes='print<domtree>,print<postdomtree>,print<loops>,print<scalar-evolution>'
 ;                 NAME.uses       the use lists of Modules/NAME.ll, from a program around LLVM's Value::uses

@@ -27,6 +27,8 @@ struct Invocation: Sendable {
   var isVerifying = false
   /// `--canonical`.
   var isCanonical = false
+  /// `--preserve-ll-uselistorder`.
+  var preservesUseListOrder = false
   /// The options of the analysis.
   var analysis = TypeAnalysisOptions()
   /// The options of the main job.

@@ -24,6 +24,17 @@ import Testing
     try expectSameText(printed, text, "Oracle/\(fixture.name).canonical")
   }
 
+  /// Directives change use lists, and are printed when that is asked for; reading them gives the same lists.
+  @Test func useListOrdersArePreserved() throws {
+    let fixture = try #require(Fixture.modules.first { $0.name == "use-list-orders" })
+    let expected = try #require(Fixtures.oracle("use-list-orders.preserved"))
+    for bytes in [fixture.bytes, Array(expected.utf8)] {
+      let module = try parseModule(SourceFile(name: "<stdin>", bytes: bytes)).module
+      let printed = String(decoding: printCanonical(module, preservesUseListOrder: true), as: UTF8.self)
+      try expectSameText(printed, expected, "use-list-orders.ll")
+    }
+  }
+
   private func expectSameText(_ actual: String, _ expected: String, _ file: String) throws {
     let (actual, expected) = (actual.split(separator: "\n"), expected.split(separator: "\n"))
     let line = zip(actual, expected).enumerated().first { $1.0 != $1.1 }

@@ -37,6 +37,9 @@ extension Printer {
     writeAttachments(properties.attachments, separator: " ")
     out.write(" {")
     writeBlocks(function, body)
+    if let directives = useListDirectives, case .function(let id) = module.globalValues[function.global.index] {
+      writeUseListOrders(directives[id], indentation: "  ")
+    }
     out.write("}\n")
   }
 
@@ -91,7 +94,8 @@ extension Printer {
 
   private mutating func writeBlocks(_ function: Function, _ body: FunctionBody) {
     let graph = ControlFlowGraph(body)
-    let useLists = body.useListOrders.isEmpty ? nil : UseLists(function, in: module)
+    let hasOrders = !body.useListOrders.isEmpty || !module.useListOrders.isEmpty
+    let useLists = hasOrders ? UseLists(function, in: module) : nil
     var record = 0
     for (index, block) in body.blocks.enumerated() {
       let isEntry = index == 0

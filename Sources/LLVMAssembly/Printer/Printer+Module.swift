@@ -31,6 +31,7 @@ extension Printer {
       writeFunction(function)
     }
 
+    if let directives = useListDirectives { writeUseListOrders(directives.global, indentation: "") }
     if !attributeGroups.groups.isEmpty { out.write("\n") }
     for (number, group) in attributeGroups.groups.enumerated() {
       out.write("attributes #")

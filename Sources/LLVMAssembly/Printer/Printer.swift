@@ -8,9 +8,15 @@ public import LLVMIR
 /// - Parameters:
 ///   - module: The module, as parsed.
 ///   - identifier: LLVM's module identifier: the name of the file, or `<stdin>`.
+///   - preservesUseListOrder: Whether `uselistorder` directives are printed (`opt -preserve-ll-uselistorder`).
 /// - Returns: the text.
-public func printCanonical(_ module: Module, identifier: String = "<stdin>") -> [UInt8] {
+public func printCanonical(
+  _ module: Module,
+  identifier: String = "<stdin>",
+  preservesUseListOrder: Bool = false
+) -> [UInt8] {
   var printer = Printer(module)
+  if preservesUseListOrder { printer.useListDirectives = UseListDirectives(module) }
   printer.writeModule(identifier: identifier)
   return printer.out.take()
 }
@@ -47,6 +53,8 @@ struct Printer {
   // Texts that recur: of types, of sets of attributes.
   var typeTexts: TextCache
   var attributeTexts: TextCache
+  /// The `uselistorder` directives, if they are asked for.
+  var useListDirectives: UseListDirectives?
   /// The sizes and alignments of types, for the alignments that LLVM makes explicit.
   let layouts: TypeLayouts
 

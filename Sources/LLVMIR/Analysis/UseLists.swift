@@ -65,7 +65,15 @@ public struct UseLists: Sendable {
       }
     }
     place(constantUses, of: function, in: module)
-    for order in body.useListOrders { apply(order) }
+    for order in body.useListOrders {
+      if case .value(let value) = order.subject { apply(order, to: value) }
+    }
+    for order in module.useListOrders {
+      guard case .block(function.global, let reference) = order.subject, let block = body.block(reference) else {
+        continue
+      }
+      apply(order, to: .basicBlock(block))
+    }
   }
 
   /// The uses of a value, in the order of LLVM's list; none for metadata and inline assembly.
@@ -156,12 +164,14 @@ extension UseLists {
   }
 
   /// Applies a `uselistorder`, by which the use at position `i` moves to `indices[i]`, if it fits.
-  private mutating func apply(_ order: UseListOrder) {
-    guard case .value(let value) = order.subject, let key = key(of: value) else { return }
+  private mutating func apply(_ order: UseListOrder, to value: Value) {
+    guard let key = key(of: value) else { return }
     let list = Int(starts[key])..<Int(starts[key + 1])
-    guard order.indices.count == list.count, order.indices.allSatisfy({ $0 < list.count }) else { return }
-    let old = Array(uses[list])
-    for (use, index) in zip(old, order.indices) { uses[list.lowerBound + Int(index)] = use }
+    // A block whose address was taken has one use more, behind all others, if that was in front of its function.
+    let count = order.indices.count
+    guard count == list.count || (value.kind == .basicBlock && count == list.count + 1) else { return }
+    let moved = zip(order.indices, uses[list]).sorted { $0.0 < $1.0 }.map(\.1)
+    uses.replaceSubrange(list, with: moved)
   }
 }
 

@@ -49,6 +49,11 @@ public struct ConstantTable: Sendable {
     }
   }
 
+  /// The id of the address of a global value, or nil if the table does not hold it.
+  public func find(address global: GlobalID, type: TypeID) -> ConstantID? {
+    find(.global, UInt64(global.rawValue), type, hash: Self.hash(.global, UInt64(global.rawValue), type))
+  }
+
   /// The id of a constant of a type, which is added if new.
   public mutating func intern(_ constant: Constant, type: TypeID) -> ConstantID {
     switch constant {
@@ -73,18 +78,25 @@ public struct ConstantTable: Sendable {
   }
 
   private mutating func intern(_ kind: Kind, _ payload: UInt64, _ type: TypeID) -> ConstantID {
-    var hasher = WordHasher()
-    hasher.combine(UInt32(kind.rawValue) << 24 ^ type.rawValue)
-    hasher.combine(payload)
-    let hash = hasher.hash
-    let found = index.find(hash: hash) { raw in
-      let record = records[Int(raw)]
-      return record.payload == payload && record.type == type && record.kind == kind
-    }
-    if let found { return ConstantID(rawValue: found) }
+    let hash = Self.hash(kind, payload, type)
+    if let found = find(kind, payload, type, hash: hash) { return found }
     let id = ConstantID(records.count)
     records.append(Record(payload: payload, type: type, kind: kind))
     index.insert(id.rawValue, hash: hash)
     return id
+  }
+
+  private func find(_ kind: Kind, _ payload: UInt64, _ type: TypeID, hash: UInt32) -> ConstantID? {
+    index.find(hash: hash) { raw in
+      let record = records[Int(raw)]
+      return record.payload == payload && record.type == type && record.kind == kind
+    }.map(ConstantID.init(rawValue:))
+  }
+
+  private static func hash(_ kind: Kind, _ payload: UInt64, _ type: TypeID) -> UInt32 {
+    var hasher = WordHasher()
+    hasher.combine(UInt32(kind.rawValue) << 24 ^ type.rawValue)
+    hasher.combine(payload)
+    return hasher.hash
   }
 }

@@ -51,6 +51,14 @@ public struct FunctionBody: Sendable {
     attachments[Int(instruction.attachments.lowerBound)..<Int(instruction.attachments.upperBound)]
   }
 
+  /// The block that a reference names, or nil.
+  public func block(_ reference: BasicBlockReference) -> BasicBlockID? {
+    switch reference {
+    case .name(let name): blocks.firstIndex { $0.name == name }.map { BasicBlockID($0) }
+    case .number: nil
+    }
+  }
+
   /// What a call says besides its operands; nil for other instructions.
   public func call(_ instruction: Instruction) -> CallInfo? {
     instruction.opcode.isCall ? calls[Int(instruction.auxiliary)] : nil

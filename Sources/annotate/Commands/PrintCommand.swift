@@ -16,7 +16,11 @@ extension Subcommand {
       CommandOption("--canonical", summary: "print the module as LLVM 19 prints it") {
         (invocation, _) throws(UsageError) in
         invocation.isCanonical = true
-      }
+      },
+      CommandOption("--preserve-ll-uselistorder", summary: "print uselistorder directives, too (with --canonical)") {
+        (invocation, _) throws(UsageError) in
+        invocation.preservesUseListOrder = true
+      },
     ] + CommandOption.rewriting,
     rewrites: true,
     action: .each(printModule)
@@ -29,8 +33,15 @@ private func printModule(
   _ output: inout OutputFile
 ) throws(InputFailure) -> Report {
   let parsed = try inputText(source) { () throws(Diagnostic) in try parseModule(source, options: invocation.parsing) }
-  try output.append(
-    invocation.isCanonical ? printCanonical(parsed.module, identifier: source.name)[...] : source.bytes
+  guard invocation.isCanonical else {
+    try output.append(source.bytes)
+    return Report(diagnostics: parsed.warnings)
+  }
+  let text = printCanonical(
+    parsed.module,
+    identifier: source.name,
+    preservesUseListOrder: invocation.preservesUseListOrder
   )
+  try output.append(text[...])
   return Report(diagnostics: parsed.warnings)
 }
