@@ -16,6 +16,11 @@ public struct AnnotationOptions: Hashable, Sendable {
   public var noRecursion = NoRecursion.complete
   /// Where facts come from before any use of a value is looked at.
   public var sources = TypeSources.all
+  /// Whether calls of functions that are not named and of memory intrinsics get attributes of their own.
+  ///
+  /// A copy of bytes then has a type even in the function that Enzyme is told to differentiate, whose own attributes it does
+  /// not read.
+  public var callSites = false
   /// How many threads analyse functions; what is found does not depend on it.
   public var jobs = 1
   /// The bound on each function's analysis, in place of ``TypeAnalysisOptions/stepsPerInstruction``: a module has thousands

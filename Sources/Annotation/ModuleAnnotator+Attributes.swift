@@ -118,6 +118,28 @@ private struct AttributeWriter {
     if isWithoutRecursion(outcome), !has(noRecursionKey, function) {
       edits.insert(Array(" \"\(enzymeNoRecursionKey)\"".utf8), at: Int(function.attributesEnd))
     }
+    if let body = function.body {
+      for site in outcome.callSites { write(site, in: body, of: outcome.function) }
+    }
+  }
+
+  /// Puts what is known at a call there, in the same places as in a header.
+  private mutating func write(_ site: CallSiteKnowledge, in body: FunctionBody, of function: FunctionID) {
+    guard let call = body.call(body[site.call]) else { return }
+    let present = module.attributes[call.attributes]
+    if let result = site.result {
+      let start = Int(body.resultPlace(of: call))
+      let range = SourceRange(Int(body[site.call].sourceRange.start), start)
+      write(trees.tree(result), present.result, in: range, of: function) { edits, attribute in
+        edits.insert(attribute + " ".utf8, at: start)
+      }
+    }
+    for (position, tree) in site.arguments {
+      let place = body.place(ofArgument: position, of: call)
+      write(trees.tree(tree), present.parameter(position), in: place, of: function) { edits, attribute in
+        edits.insert(" ".utf8 + attribute, at: Int(place.end))
+      }
+    }
   }
 
   private func isWithoutRecursion(_ outcome: FunctionOutcome) -> Bool {

@@ -66,6 +66,10 @@ extension CommandOption {
       invocation.annotation.sources = sources
       invocation.analysis.considersTBAA = sources.contains(.tbaa)
     },
+    CommandOption("--call-sites", summary: "also at calls of memory intrinsics and of functions not named") {
+      (invocation, _) throws(UsageError) in
+      invocation.annotation.callSites = true
+    },
     CommandOption("--explain-omissions", summary: "say what is known and not written, and why") {
       (invocation, _) throws(UsageError) in
       invocation.annotation.explainsOmissions = true

@@ -46,11 +46,14 @@ import Testing
   }
 
   @Test func optionsOfTheMainJob() throws {
-    let invocation = try parse("--no-recurse all --sources ir,debug --jobs=3 --stats --format json --explain-omissions")
+    let invocation = try parse(
+      "--no-recurse all --sources ir,debug --jobs=3 --stats --format json --explain-omissions --call-sites"
+    )
     #expect(invocation.annotation.noRecursion == .all)
     #expect(invocation.annotation.sources == [.irTypes, .debugInfo])
     #expect(!invocation.analysis.considersTBAA)
     #expect(invocation.annotation.jobs == 3)
+    #expect(invocation.annotation.callSites)
     #expect(invocation.annotation.explainsOmissions)
     #expect(invocation.showsStatistics)
     #expect(invocation.format == .json)

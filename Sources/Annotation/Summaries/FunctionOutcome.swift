@@ -20,6 +20,8 @@ struct FunctionOutcome: Sendable {
   var distrusted: [FunctionID] = []
   /// What all calls in this function know of the arguments of those functions of which all calls are seen.
   var calls: [FunctionID: [PortableTypeTree]] = [:]
+  /// What is known at calls that get attributes of their own.
+  var callSites: [CallSiteKnowledge] = []
   /// What was known and is not written.
   var omissions: [Omission] = []
   /// How often it was analysed, and how long that took.

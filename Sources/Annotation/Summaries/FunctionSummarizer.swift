@@ -11,6 +11,8 @@ struct FunctionSummarizer {
   var worker: TypeAnalysisWorker
   let sources: TypeSources
   let isClosed: [Bool]
+  /// Whether what calls see that get attributes of their own is wanted.
+  let findsCallSites: Bool
 
   private var trees: TypeTreeTable { worker.trees }
   typealias Callees = [FunctionID: FunctionSummary]
@@ -59,6 +61,7 @@ struct FunctionSummarizer {
         proven: proven
       )
       outcome.calls = calls(in: id, results)
+      if findsCallSites { outcome.callSites = callSites(in: id, results) }
     } else {
       outcome = self.outcome(of: id, attempt.info.arguments, attempt.info.result, proven: proven)
       outcome.isComplete = false

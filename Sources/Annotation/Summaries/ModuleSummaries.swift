@@ -33,7 +33,8 @@ extension ModuleAnnotator {
           module: module,
           worker: makeWorker(),
           sources: options.sources,
-          isClosed: graph.isClosed
+          isClosed: graph.isClosed,
+          findsCallSites: options.callSites
         )
       },
       work: { (task: SummaryTask, summarizer: inout FunctionSummarizer) in

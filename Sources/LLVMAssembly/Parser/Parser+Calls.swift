@@ -23,7 +23,9 @@ extension Parser {
   /// An argument that has been read.
   struct CallArgument {
     var type: TypeID
+    /// The first token.
     var range: SourceRange
+    var attributesEnd: UInt32
   }
 
   /// `tail call fast cc attributes type callee(arguments) attributes [ bundles ]`.
@@ -171,13 +173,15 @@ extension Parser {
       let range = token.range
       let type = try parseType()
       var attributes = AttributeSetID.empty
+      var attributesEnd = previousEnd
       if type == .metadata {
         append(try parseMetadataValue())
       } else {
         attributes = try parseOptionalParameterAttributes()
+        attributesEnd = previousEnd
         append(try parseValue(type))
       }
-      argumentScratch.append(CallArgument(type: type, range: range))
+      argumentScratch.append(CallArgument(type: type, range: range, attributesEnd: attributesEnd))
       argumentAttributes.append(attributes)
     }
     if needsEllipsis { throw error("expected '...' at end of argument list for musttail call in varargs function") }
@@ -199,15 +203,19 @@ extension Parser {
     )
     let bundles = at(.leftSquare) ? try parseBundles() : 0..<0
     let type = try callType(head, at: start)
-    body.calls.append(
-      CallInfo(
-        callingConvention: head.callingConvention,
-        attributes: attributeList,
-        addressSpace: head.addressSpace,
-        argumentCount: argumentCount,
-        bundles: bundles
-      )
+    var call = CallInfo(
+      callingConvention: head.callingConvention,
+      attributes: attributeList,
+      addressSpace: head.addressSpace,
+      argumentCount: argumentCount,
+      bundles: bundles
     )
+    call.places = UInt32(truncatingIfNeeded: body.callPlaces.count)
+    body.calls.append(call)
+    body.callPlaces.append(head.typeRange)
+    for argument in argumentScratch {
+      body.callPlaces.append(SourceRange(Int(argument.range.start), Int(argument.attributesEnd)))
+    }
     return type
   }
 

@@ -29,6 +29,7 @@ extension Parser {
     result.operands = Self.take(&body.operands)
     result.words = Self.take(&body.words)
     result.calls = Self.take(&body.calls)
+    result.callPlaces = Self.take(&body.callPlaces)
     result.bundles = Self.take(&body.bundles)
     result.attachments = Self.take(&body.attachments)
     result.debugRecords = Self.take(&body.debugRecords)

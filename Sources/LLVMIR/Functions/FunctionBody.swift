@@ -10,6 +10,9 @@ public struct FunctionBody: Sendable {
   public var words: [UInt32] = []
   /// What the calls say besides their operands.
   public var calls: [CallInfo] = []
+  /// Of each call where new attributes go: in front of the result type, then for each argument from its type to behind
+  /// its attributes.
+  public var callPlaces: [SourceRange] = []
   /// The operand bundles of all calls.
   public var bundles: [OperandBundle] = []
   /// The attachments of instructions other than `!dbg`.
@@ -62,6 +65,14 @@ public struct FunctionBody: Sendable {
   /// What a call says besides its operands; nil for other instructions.
   public func call(_ instruction: Instruction) -> CallInfo? {
     instruction.opcode.isCall ? calls[Int(instruction.auxiliary)] : nil
+  }
+
+  /// Where attributes of a call's result go: in front of what starts here.
+  public func resultPlace(of call: CallInfo) -> UInt32 { callPlaces[Int(call.places)].start }
+
+  /// From the type of an argument of a call to behind its attributes, where new ones go.
+  public func place(ofArgument position: Int, of call: CallInfo) -> SourceRange {
+    callPlaces[Int(call.places) + 1 + position]
   }
 
   /// The arguments of a call.

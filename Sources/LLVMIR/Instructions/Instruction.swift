@@ -136,6 +136,8 @@ public struct CallInfo: Sendable {
   public var argumentCount: UInt32
   /// The operand bundles, in ``FunctionBody/bundles``.
   public var bundles: Range<UInt32>
+  /// Where the result type and the arguments stand: the position of the first in ``FunctionBody/callPlaces``.
+  public var places: UInt32 = 0
 
   /// Makes a call's data.
   public init(
