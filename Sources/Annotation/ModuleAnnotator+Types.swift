@@ -11,7 +11,8 @@ extension ModuleAnnotator {
   /// - Parameters:
   ///   - function: the function; all, in module order, if nil.
   ///   - body: takes one section after the other.
-  /// - Returns: an error for each function whose types contradict each other, which has no section.
+  /// - Returns: an error for each function whose types contradict each other, which has no section; a warning for one of
+  ///   which the calls could not all be followed.
   /// - Throws: what `body` throws.
   public func types<Failure: Error>(
     of function: FunctionID? = nil,
@@ -19,7 +20,7 @@ extension ModuleAnnotator {
   ) throws(Failure) -> [Diagnostic] {
     var worker = analysis.makeWorker()
     var printer = InstructionPrinter(module)
-    var errors: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
     for id in function.map({ [$0] }) ?? Array(definitions) {
       if worker.trees.isLarge { worker = analysis.makeWorker() }
       let info = FnTypeInfo.printer(module[id], in: module, trees: worker.trees)
@@ -27,12 +28,16 @@ extension ModuleAnnotator {
       do throws(TypeConflict) {
         results = try worker.analyze(id, info)
       } catch {
-        errors.append(diagnostic(ConflictReport(error, trees: worker.trees), in: id, severity: .error))
+        diagnostics.append(diagnostic(ConflictReport(error, trees: worker.trees), in: id, severity: .error))
         continue
+      }
+      if results.exceedsContexts {
+        let message = "function '\(name(of: id))' leads to too many contexts: some calls are followed without one"
+        diagnostics.append(Diagnostic(.warning, message, at: module[id].properties.nameRange))
       }
       try body(section(results, trees: worker.trees, printer: &printer))
     }
-    return errors
+    return diagnostics
   }
 
   private func section(_ results: TypeResults, trees: TypeTreeTable, printer: inout InstructionPrinter) -> [UInt8] {

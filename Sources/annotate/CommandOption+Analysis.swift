@@ -20,9 +20,9 @@ extension CommandOption {
       (invocation, _) throws(UsageError) in
       invocation.analysis.strictAliasing = false
     },
-    CommandOption("--follow-calls", summary: "analyse functions at their calls, in what the caller knows") {
+    CommandOption("--interprocedural", summary: "analyse functions at their calls, in what the caller knows") {
       (invocation, _) throws(UsageError) in
-      invocation.analysis.followsCalls = true
+      invocation.analysis.isInterprocedural = true
     },
     CommandOption("--rust-types", summary: "apply Enzyme's rules for Rust (rustc's default)") {
       (invocation, _) throws(UsageError) in

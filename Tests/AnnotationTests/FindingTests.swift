@@ -11,7 +11,7 @@ import Testing
 
   private func report(_ fixture: Fixture) throws -> (findings: [Finding], report: FindingReport) {
     var options = TypeAnalysisOptions()
-    options.followsCalls = true
+    options.isInterprocedural = true
     let source = SourceFile(name: "\(fixture).ll", bytes: fixture.bytes)
     let findings = try ModuleAnnotator(source, options: options).findings()
     return (findings, FindingReport(findings, in: source))
@@ -92,7 +92,7 @@ import Testing
       maxReplacements: 1
     )
     var options = TypeAnalysisOptions()
-    options.followsCalls = true
+    options.isInterprocedural = true
     let annotator = try ModuleAnnotator(SourceFile(name: "settled.ll", text: settled), options: options)
     #expect(!annotator.findings().contains { $0.function == "copy" })
   }

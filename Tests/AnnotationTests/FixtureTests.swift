@@ -71,7 +71,7 @@ import Testing
 
   @Test(arguments: Fixture.modules) func followedTypesAreEnzymes(fixture: Fixture) throws {
     var options = TypeAnalysisOptions()
-    options.followsCalls = true
+    options.isInterprocedural = true
     try compareTypes(of: fixture, with: "\(fixture).followed.types", options, test: "followedTypesAreEnzymes")
   }
 

@@ -55,20 +55,36 @@ import Testing
       %value = load double, ptr @grown
       ret double %value
     }
+
+    define void @outer(ptr %p) {
+      call void @inner(ptr %p, i64 1)
+      call void @inner(ptr %p, i64 2)
+      ret void
+    }
+
+    define void @inner(ptr %p, i64 %n) {
+      store double 1.0, ptr %p
+      ret void
+    }
     """
 
   private func analyze(
     _ name: String,
     options: TypeAnalysisOptions = TypeAnalysisOptions(),
     seed: (Function, Module, TypeTreeTable) -> FnTypeInfo = FnTypeInfo.printer
-  ) throws(TypeConflict) -> [String] {
+  ) throws -> [String] {
     let worker = TypeAnalysis(module, options: options).makeWorker()
-    guard let id = module.functions.indices.first(where: { self.name(of: module.functions[$0]) == name }) else {
-      return []
-    }
-    let info = seed(module.functions[id], module, worker.trees)
-    let results = try worker.analyze(FunctionID(id), info)
+    let results = try results(name, worker, seed: seed)
     return results.arguments.map { worker.trees.text($0) } + [worker.trees.text(results.result)]
+  }
+
+  private func results(
+    _ name: String,
+    _ worker: TypeAnalysisWorker,
+    seed: (Function, Module, TypeTreeTable) -> FnTypeInfo = FnTypeInfo.printer
+  ) throws -> TypeResults {
+    let id = try #require(module.functions.indices.first { self.name(of: module.functions[$0]) == name })
+    return try worker.analyze(FunctionID(id), seed(module.functions[id], module, worker.trees))
   }
 
   private func name(of function: Function) -> String { module.strings.text(function.properties.name) }
@@ -118,6 +134,16 @@ import Testing
   @Test func stepsAreBounded() throws {
     let conflict = try #require(throws: TypeConflict.self) { try analyze("endless") }
     #expect(conflict.reason == .tooManySteps)
+  }
+
+  @Test(arguments: [(1, true), (10, false)]) func contextsAreBounded(limit: Int, isExceeded: Bool) throws {
+    var options = TypeAnalysisOptions()
+    options.isInterprocedural = true
+    options.maxContexts = limit
+    let worker = TypeAnalysis(module, options: options).makeWorker()
+    let results = try results("outer", worker)
+    #expect(results.exceedsContexts == isExceeded)
+    #expect(worker.trees.text(results.arguments[0]) == "{[-1]:Pointer, [-1,0]:Float@double}")
   }
 
   @Test func workListKeepsTheFirstPlaceOfAValue() {

@@ -50,7 +50,7 @@ public final class TypeAnalysisWorker {
   var tbaa: TBAAReader
   private var attributeTrees: [StringID: TypeTree?] = [:]
   /// The functions analysed for their callers.
-  var callees = CalleeAnalyses()
+  var callees: CalleeAnalyses
   private var functions: [FunctionID: FunctionFacts] = [:]
   /// What callers know of the functions they call, where attributes in the text do not count.
   var summaries: [FunctionID: WorkerSummary]?
@@ -62,6 +62,7 @@ public final class TypeAnalysisWorker {
   init(_ module: ModuleFacts, stepsPerInstruction: Int) {
     self.module = module
     self.stepsPerInstruction = stepsPerInstruction
+    callees = CalleeAnalyses(maxContexts: module.options.maxContexts)
     let pointer = module.layouts.dataLayout.pointer(addressSpace: 0)
     trees = TypeTreeTable(pointerSize: Int(pointer.bitWidth) / 8, limits: module.options.limits)
     integer = trees.tree(throughout: .integer)
@@ -74,7 +75,7 @@ public final class TypeAnalysisWorker {
   /// Calls of functions with a definition are followed only if the options say so. The trees of `info` and of the answer belong to ``trees``.
   /// - Throws: the first conflict; Enzyme ends the process there.
   public func analyze(_ function: FunctionID, _ info: FnTypeInfo) throws(TypeConflict) -> TypeResults {
-    callees = CalleeAnalyses()
+    callees = CalleeAnalyses(maxContexts: module.options.maxContexts)
     let analyzer = TypeAnalyzer(facts(of: function), info, worker: self)
     try analyzer.analyze()
     return try analyzer.results()

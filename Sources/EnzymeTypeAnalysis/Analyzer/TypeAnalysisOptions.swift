@@ -19,7 +19,13 @@ public struct TypeAnalysisOptions: Hashable, Sendable {
   /// Whether calls of functions with a body are followed.
   ///
   /// Otherwise these functions count as marked `enzyme_ta_norecur`.
-  public var followsCalls = false
+  public var isInterprocedural = false
+
+  /// Into how many contexts the calls of one function are followed; beyond, functions are analysed without what their
+  /// callers know.
+  ///
+  /// Enzyme has no such bound: the contexts of a short chain of calls can be thousands.
+  public var maxContexts = 50_000
 
   /// The facts that may pass through a function before its analysis is given up, for each of its instructions and 500 more.
   ///

@@ -14,6 +14,9 @@ public struct TypeResults: Sendable {
   public let instructions: [TypeTree]
   /// What all returned values have in common.
   public let result: TypeTree
+  /// Whether calls were followed into more contexts than there is patience for, so that some functions were asked without
+  /// what their callers know.
+  public let exceedsContexts: Bool
   /// The constants that were met and have trees of their own, and these.
   let constants: (ids: [ConstantID], trees: [TypeTree])
 
@@ -57,6 +60,7 @@ extension TypeAnalyzer {
       arguments: arguments,
       instructions: instructions,
       result: try returnAnalysis(),
+      exceedsContexts: worker.callees.isExceeded,
       constants: (constants.ids, Array(analyses[facts.localSlotCount...]))
     )
   }

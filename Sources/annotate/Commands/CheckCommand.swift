@@ -31,7 +31,7 @@ extension Subcommand {
         invocation.isVerifying = true
       },
       .format("the findings", [.text, .json, .sarif]),
-    ] + CommandOption.output + CommandOption.analysis.filter { !$0.names.contains("--follow-calls") },
+    ] + CommandOption.output + CommandOption.analysis.filter { !$0.names.contains("--interprocedural") },
     rewrites: false,
     action: .each(checkModule)
   )
@@ -44,7 +44,7 @@ private func checkModule(
 ) throws(InputFailure) -> Report {
   // Enzyme follows calls.
   var invocation = invocation
-  invocation.analysis.followsCalls = true
+  invocation.analysis.isInterprocedural = true
   if invocation.function == nil { invocation.analysis.stepsPerInstruction = 10_000 }
   let annotator = try annotator(source, invocation)
   var function: FunctionID?

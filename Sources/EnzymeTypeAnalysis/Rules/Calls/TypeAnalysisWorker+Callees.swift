@@ -20,8 +20,17 @@ struct CalleeAnalyses {
   fileprivate var suspended: [Context: TypeAnalyzer] = [:]
   fileprivate var depth = 0
 
+  /// How many contexts, and steps in them, are left before functions are asked without a context.
+  fileprivate var remainingContexts: Int
+  fileprivate var remainingSteps = 200_000_000
+
+  /// Whether functions were asked without what their callers know, as there were too many contexts.
+  fileprivate(set) var isExceeded = false
+
   /// How deep calls are followed; Enzyme ends when its stack does.
   fileprivate static let depthLimit = 100
+
+  init(maxContexts: Int) { remainingContexts = maxContexts }
 }
 
 extension TypeAnalysisWorker {
@@ -31,6 +40,11 @@ extension TypeAnalysisWorker {
     _ info: FnTypeInfo,
     of caller: TypeAnalyzer
   ) throws(TypeConflict) -> CalleeSummary {
+    var info = info
+    if callees.remainingContexts <= 0 || callees.remainingSteps <= 0 {
+      callees.isExceeded = true
+      info = .proven(module.module[callee], in: module.module, trees: trees)
+    }
     let context = CalleeAnalyses.Context(function: callee, info: info)
     if let known = callees.finished[context] { return known }
     // The trial of a hypothesis has put its analysis aside already.
@@ -44,8 +58,13 @@ extension TypeAnalysisWorker {
     callees.depth += 1
     defer { callees.depth -= 1 }
     let summary: CalleeSummary
+    let analyzer = TypeAnalyzer(facts(of: callee), info, worker: self)
+    let steps = analyzer.remainingSteps
+    defer {
+      callees.remainingContexts -= 1
+      callees.remainingSteps -= steps - analyzer.remainingSteps
+    }
     do throws(TypeConflict) {
-      let analyzer = TypeAnalyzer(facts(of: callee), info, worker: self)
       try analyzer.analyze()
       summary = try analyzer.calleeSummary()
     } catch {

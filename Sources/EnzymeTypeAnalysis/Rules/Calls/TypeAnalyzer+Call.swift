@@ -12,7 +12,7 @@ extension TypeAnalyzer {
 
     if callees.attributes(of: call.info).hasNoRecursion { return }
     guard let callee = call.callee, !callees[callee].attributes.hasNoRecursion else { return }
-    if !facts.module.options.followsCalls && !module[callee].isDeclaration { return }
+    if !facts.module.options.isInterprocedural && !module[callee].isDeclaration { return }
     let knowledge = callees.knowledge(of: call.info, calling: callee)
     if let blas = knowledge.blas {
       if blas.returnsFloatingPoint && !isFloatingPoint(call.result) { throw unexpected(call) }
