@@ -5,7 +5,7 @@ import LLVMIR
 /// Why an input yields nothing.
 enum InputFailure: Error {
   /// Its text is wrong.
-  case text(Diagnostic, SourceFile)
+  case text([Diagnostic], SourceFile)
   /// A file cannot be read or written.
   case file(FileError)
   /// It lacks what was asked for.
@@ -52,7 +52,7 @@ func inputText<Result>(
   do {
     return try read()
   } catch {
-    throw .text(error, source)
+    throw .text([error], source)
   }
 }
 

@@ -115,7 +115,7 @@ private struct Job {
       return report.hasFindings || report.diagnostics.contains { $0.severity == .error } ? .partial : .complete
     } catch {
       switch error {
-      case .text(let diagnostic, let source): show([diagnostic], of: source)
+      case .text(let diagnostics, let source): show(diagnostics, of: source)
       case .file(let error): complain(error.message)
       case .request(let message): complain(message)
       }

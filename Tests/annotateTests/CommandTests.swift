@@ -47,6 +47,28 @@ import Testing
     }
   }
 
+  @Test func refusesWhatLLVMWouldRefuseAndSaysAll() async throws {
+    let text = """
+      define i32 @f() {
+        %a = add i32 %b, 1
+        %b = add i32 %c, 1
+        %c = add i32 1, 1
+        ret i32 %a
+      }
+
+      """
+    try write(text, to: "bad.ll")
+    let outcome = try await annotate("-o", "out.ll", "bad.ll")
+    #expect(outcome.exitCode == 1)
+    let message = "error: a value is used where its definition does not dominate"
+    let lines = outcome.errors.split(separator: "\n").filter { $0.contains("error") }
+    #expect(lines == ["bad.ll:2:3: \(message)", "bad.ll:3:3: \(message)"])
+    #expect(try files == ["bad.ll"])
+    // Debug information that LLVM would drop keeps nobody from annotating.
+    let dropped = try await annotate(input: "define void @f() !dbg !0 {\n  ret void\n}\n!0 = !{}\n")
+    #expect(dropped.exitCode == 0)
+  }
+
   @Test(arguments: ["", "types", "check", "print", "strip"])
   func strictReadingIsAnOptionOfEveryCommand(command: String) async throws {
     let text = "define void @f(ptr newattr %p) {\n  ret void\n}\n"

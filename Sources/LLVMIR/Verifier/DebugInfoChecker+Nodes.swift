@@ -1,19 +1,19 @@
 extension DebugInfoChecker {
-  static let types: Set<MetadataNodeKind> = [
+  static let types: MetadataKindSet = [
     .DIBasicType, .DIDerivedType, .DICompositeType, .DISubroutineType, .DIStringType, .DISubrangeType,
     .DIFixedPointType, .unknown,
   ]
-  static let localScopes: Set<MetadataNodeKind> = [.DISubprogram, .DILexicalBlock, .DILexicalBlockFile, .unknown]
-  static let scopes: Set<MetadataNodeKind> = types.union(localScopes).union([
+  static let localScopes: MetadataKindSet = [.DISubprogram, .DILexicalBlock, .DILexicalBlockFile, .unknown]
+  static let scopes: MetadataKindSet = types.union(localScopes).union([
     .DIFile, .DICompileUnit, .DINamespace, .DICommonBlock, .DIModule,
   ])
-  static let globalVariable: Set<MetadataNodeKind> = [.DIGlobalVariable, .unknown]
-  private static let files: Set<MetadataNodeKind> = [.DIFile, .unknown]
-  private static let tuples: Set<MetadataNodeKind> = [.tuple, .unknown]
-  private static let bounds: Set<MetadataNodeKind> = [.DILocalVariable, .DIGlobalVariable, .DIExpression, .unknown]
+  static let globalVariable: MetadataKindSet = [.DIGlobalVariable, .unknown]
+  private static let files: MetadataKindSet = [.DIFile, .unknown]
+  private static let tuples: MetadataKindSet = [.tuple, .unknown]
+  private static let bounds: MetadataKindSet = [.DILocalVariable, .DIGlobalVariable, .DIExpression, .unknown]
 
   /// Whether what a field names is a node of one of some kinds, if it names anything.
-  func isNode(_ name: MetadataFieldName, of id: MetadataNodeID, _ kinds: Set<MetadataNodeKind>) -> Bool {
+  func isNode(_ name: MetadataFieldName, of id: MetadataNodeID, _ kinds: MetadataKindSet) -> Bool {
     switch metadata.field(name, of: id) {
     case nil, .metadata(.null): true
     case .metadata(.node(let node)): kinds.contains(metadata[node].kind)
@@ -32,7 +32,7 @@ extension DebugInfoChecker {
   private func isList(
     _ name: MetadataFieldName,
     of id: MetadataNodeID,
-    _ kinds: Set<MetadataNodeKind>,
+    _ kinds: MetadataKindSet,
     allowsNull: Bool = false
   ) -> Bool {
     guard isNode(name, of: id, Self.tuples) else { return false }
@@ -64,12 +64,12 @@ extension DebugInfoChecker {
     }
     if !isNode(.file, of: id, Self.files) { return "the file must be a DIFile" }
     if kind == .DILabel { return nil }
-    return isNode(.type, of: id, Self.types.subtracting([.DISubroutineType]))
+    return isNode(.type, of: id, Self.types.subtracting(.DISubroutineType))
       ? nil : "the type must be that of a value"
   }
 
   func blockProblem(_ id: MetadataNodeID, _ kind: MetadataNodeKind) -> String? {
-    guard let scope = metadata.node(.scope, of: id), Self.localScopes.contains(metadata[scope].kind) else {
+    guard let scope = metadata.place(of: id).scope, Self.localScopes.contains(metadata[scope].kind) else {
       return "the scope must be a subprogram or lexical block"
     }
     if metadata[scope].kind == .DISubprogram, !isDefinition(scope) { return "a block must lie in a definition" }
@@ -110,7 +110,7 @@ extension DebugInfoChecker {
     return (number(.flags, of: id) ?? 0) & 1 << 29 != 0 ? "only a definition can describe all its calls" : nil
   }
 
-  private static let templateParameters: Set<MetadataNodeKind> = [
+  private static let templateParameters: MetadataKindSet = [
     .DITemplateTypeParameter, .DITemplateValueParameter, .unknown,
   ]
   private static let templateProblem = "the template parameters must be a list of such"
@@ -246,57 +246,5 @@ extension DebugInfoChecker {
     if case .boolean(let value) = metadata.field(.isDefinition, of: id) { isDefinition = value }
     if isDefinition, !isSet(.type, of: id) { return "the definition of a variable needs a type" }
     return isNode(.declaration, of: id, [.DIDerivedType, .unknown]) ? nil : "the declaration must be that of a member"
-  }
-}
-
-/// The form of a `DIExpression` (LLVM's `DIExpression::isValid`).
-enum ExpressionChecker {
-  /// Whether the elements are operations that LLVM knows, with their arguments, each where it may stand.
-  static func isValid(_ elements: ArraySlice<UInt64>) -> Bool {
-    var position = elements.startIndex
-    var first = elements.startIndex
-    // `DW_OP_LLVM_arg 0`.
-    if elements.starts(with: [0x1005, 0]) { first += 2 }
-    while position < elements.endIndex {
-      let operation = elements[position]
-      let next = position + 1 + argumentCount(operation)
-      guard next <= elements.endIndex else { return false }
-      switch operation {
-      // DW_OP_reg0 to DW_OP_breg31: what follows is not looked at.
-      case 0x50...0x8f: return true
-      // DW_OP_LLVM_fragment.
-      case 0x1000: return next == elements.endIndex
-      // DW_OP_stack_value.
-      case 0x9f: if next < elements.endIndex, elements[next] != 0x1000 { return false }
-      // DW_OP_swap.
-      case 0x16: if elements.count == 1 { return false }
-      // DW_OP_LLVM_entry_value.
-      case 0x1003: return position == first && elements[position + 1] == 1
-      default: if !isKnown(operation) { return false }
-      }
-      position = next
-    }
-    return true
-  }
-
-  private static func argumentCount(_ operation: UInt64) -> Int {
-    switch operation {
-    // DW_OP_LLVM_fragment, _convert, _extract_bits_sext and _zext; DW_OP_bregx.
-    case 0x1000, 0x1001, 0x1006, 0x1007, 0x92: 2
-    // DW_OP_LLVM_tag_offset, _entry_value and _arg; DW_OP_constu, _consts, _plus_uconst, _deref_size and _regx; breg.
-    case 0x1002, 0x1003, 0x1005, 0x10, 0x11, 0x23, 0x94, 0x90, 0x70...0x8f: 1
-    default: 0
-    }
-  }
-
-  private static func isKnown(_ operation: UInt64) -> Bool {
-    switch operation {
-    // DW_OP_deref, _constu, _consts, _dup, _over, _xderef, _and, _div, _minus, _mod, _mul, _not, _or, _plus,
-    // _plus_uconst, _shl, _shr, _shra, _xor, _eq to _ne, _lit0, _regx, _bregx, _deref_size, _push_object_address.
-    case 0x06, 0x10, 0x11, 0x12, 0x14, 0x18, 0x1a...0x1e, 0x20...0x27, 0x29...0x2e, 0x30, 0x90, 0x92, 0x94, 0x97: true
-    // LLVM's own.
-    case 0x1001, 0x1002, 0x1004...0x1007: true
-    default: false
-    }
   }
 }

@@ -1,44 +1,52 @@
 /// Which subprogram each scope and location belongs to, each found once.
 struct DebugScopes {
-  private let metadata: MetadataTable
+  private let verifier: Verifier
   /// Of each node 0 if it was not asked for yet, 1 if it belongs to none, otherwise the subprogram's position plus 2.
   private var subprograms: [UInt32] = []
   /// The function that each subprogram is attached to.
   var owners: [MetadataNodeID: FunctionID] = [:]
 
-  init(_ metadata: MetadataTable) { self.metadata = metadata }
+  init(_ verifier: Verifier) { self.verifier = verifier }
 
   /// The subprogram that a scope lies in, or that a location was inlined into; nil if the way to it is broken.
   mutating func subprogram(of node: MetadataNodeID) -> MetadataNodeID? {
-    if subprograms.isEmpty { subprograms = Array(repeating: 0, count: metadata.nodes.count) }
-    var path: [MetadataNodeID] = []
-    var current = node
-    var answer: UInt32 = 1
-    while true {
-      let known = subprograms[current.index]
-      if known != 0 {
-        answer = known
-        break
-      }
-      if metadata[current].kind == .DISubprogram {
-        answer = current.rawValue + 2
-        break
-      }
-      // On the way, so that a circle ends here.
-      subprograms[current.index] = 1
-      path.append(current)
-      guard let next = parent(of: current) else { break }
-      current = next
-    }
-    for node in path { subprograms[node.index] = answer }
+    if subprograms.isEmpty { subprograms = Array(repeating: 0, count: verifier.module.metadata.nodes.count) }
+    let answer = find(node)
     return answer < 2 ? nil : MetadataNodeID(rawValue: answer - 2)
   }
 
+  private mutating func find(_ node: MetadataNodeID) -> UInt32 {
+    if subprograms[node.index] != 0 { return subprograms[node.index] }
+    guard let next = parent(of: node) else {
+      let isSubprogram = verifier.module.metadata[node].kind == .DISubprogram
+      subprograms[node.index] = isSubprogram ? node.rawValue + 2 : 1
+      return subprograms[node.index]
+    }
+    // Most are one step from what is known.
+    if subprograms[next.index] != 0 {
+      subprograms[node.index] = subprograms[next.index]
+      return subprograms[node.index]
+    }
+    // Marked on the way, so that a circle ends.
+    var path = [node]
+    subprograms[node.index] = 1
+    var current = next
+    while subprograms[current.index] == 0, let next = parent(of: current) {
+      subprograms[current.index] = 1
+      path.append(current)
+      current = next
+    }
+    let answer = find(current)
+    for node in path { subprograms[node.index] = answer }
+    return answer
+  }
+
   private func parent(of node: MetadataNodeID) -> MetadataNodeID? {
-    switch metadata[node].kind {
-    case .DILocation: metadata.node(.inlinedAt, of: node) ?? metadata.node(.scope, of: node)
-    case .DILexicalBlock, .DILexicalBlockFile: metadata.node(.scope, of: node)
-    default: nil
+    switch verifier.module.metadata[node].kind {
+    case .DILocation, .DILexicalBlock, .DILexicalBlockFile:
+      let place = verifier.module.metadata.place(of: node)
+      return place.inlinedAt ?? place.scope
+    default: return nil
     }
   }
 }
@@ -48,5 +56,16 @@ extension MetadataTable {
   func node(_ name: MetadataFieldName, of id: MetadataNodeID) -> MetadataNodeID? {
     if case .metadata(.node(let node)) = field(name, of: id) { return node }
     return nil
+  }
+
+  /// The scope of a location or block, and where it was inlined, by one pass over its fields.
+  func place(of id: MetadataNodeID) -> (scope: MetadataNodeID?, inlinedAt: MetadataNodeID?) {
+    var place: (scope: MetadataNodeID?, inlinedAt: MetadataNodeID?) = (nil, nil)
+    for position in nodes[id.index].fields {
+      let field = fieldPool[Int(position)]
+      if field.name == .scope, case .metadata(.node(let node)) = field.value { place.scope = node }
+      if field.name == .inlinedAt, case .metadata(.node(let node)) = field.value { place.inlinedAt = node }
+    }
+    return place
   }
 }

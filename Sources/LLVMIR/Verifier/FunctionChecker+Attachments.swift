@@ -30,9 +30,9 @@ extension FunctionChecker {
   }
 
   private mutating func checkSubprogram(_ node: MetadataNodeID, _ range: SourceRange) {
-    if module.metadata[node].kind != .DISubprogram {
+    if verifier.module.metadata[node].kind != .DISubprogram {
       report("the !dbg of a function must be a DISubprogram", at: range, isDebugInfo: true)
-    } else if module.metadata[node].isDistinct == function.isDeclaration {
+    } else if verifier.module.metadata[node].isDistinct == function.isDeclaration {
       let word = function.isDeclaration ? "cannot" : "must"
       let subject = function.isDeclaration ? "declaration" : "definition"
       report("the !dbg of a \(subject) \(word) be distinct", at: range, isDebugInfo: true)
@@ -45,24 +45,31 @@ extension FunctionChecker {
   }
 
   /// Checks the attachments of an instruction but for `!dbg`, each node once.
-  mutating func checkAttachments(of id: InstructionID) {
-    let instruction = body[id]
+  mutating func checkAttachments(of id: InstructionID, _ instruction: Instruction, _ body: FunctionBody) {
     let kinds = verifier.metadataKinds
-    for attachment in body.attachments(of: instruction) {
-      // Most depend on the opcode, ranges on the type, branch weights on the number of edges.
-      var context = UInt32(instruction.opcode.rawValue)
-      if attachment.kind == kinds.range || attachment.kind == kinds.nonnull || attachment.kind == kinds.align
-        || attachment.kind == kinds.fpmath || attachment.kind == kinds.prof
-      {
-        context |= instruction.type.rawValue << 8 ^ UInt32(instruction.operands.count) << 20
+    for position in instruction.attachments {
+      let attachment = body.attachments[Int(position)]
+      if checkedNodes.isEmpty { checkedNodes = Array(repeating: 0, count: verifier.module.metadata.nodes.count) }
+      // Whether one is right depends on the opcode and the type; for `!tbaa` on neither, for `!prof` on more.
+      var context = UInt64(instruction.opcode.rawValue) | UInt64(instruction.type.rawValue) << 8
+      if attachment.kind == kinds.tbaa {
+        if !mayAccessMemory(instruction.opcode) { report("!tbaa is for instructions that access memory", at: id) }
+        context = 0
       }
-      let node = CheckedNode(kind: attachment.kind, node: attachment.node, context: context)
-      if checkedNodes.contains(node) { continue }
+      let use = UInt64(attachment.kind.rawValue) << 32 | context & 0xffff_ffff
+      if checkedNodes[attachment.node.index] == use + 1, attachment.kind != kinds.prof { continue }
       if let problem = problem(attachment, id) {
         report(problem, at: id, isDebugInfo: attachment.kind == kinds.assignID)
       } else {
-        checkedNodes.insert(node)
+        checkedNodes[attachment.node.index] = use + 1
       }
+    }
+  }
+
+  private func mayAccessMemory(_ opcode: Opcode) -> Bool {
+    switch opcode {
+    case .load, .store, .call, .va_arg, .atomicrmw, .cmpxchg: true
+    default: false
     }
   }
 
@@ -71,7 +78,7 @@ extension FunctionChecker {
     let node = attachment.node
     let operands = verifier.operands(of: node)
     switch attachment.kind {
-    case kinds.tbaa: return TBAAChecker(verifier).problem(node, on: body[id].opcode)
+    case kinds.tbaa: return TBAAChecker(verifier).problem(node)
     case kinds.prof: return profileProblem(operands, body[id])
     case kinds.noalias, kinds.aliasScope: return aliasScopesProblem(node)
     case kinds.accessGroup: return accessGroupProblem(node)
@@ -100,16 +107,19 @@ extension FunctionChecker {
     _ instruction: Instruction
   ) -> String? {
     let kinds = verifier.metadataKinds
-    let isPointer = module.types.isPointer(instruction.type)
+    let isPointer = verifier.module.types.isPointer(instruction.type)
     let integer = operands.count == 1 ? verifier.integer(operands.first) : nil
     switch kind {
     case kinds.range:
       guard [.load, .call, .invoke].contains(instruction.opcode) else { return "!range is for loads and calls" }
-      return verifier.rangeProblem(operands, module.types.scalarType(instruction.type), allowsAll: false)
+      return verifier.rangeProblem(operands, verifier.module.types.scalarType(instruction.type), allowsAll: false)
     case kinds.fpmath:
-      if !module.types.isFloatingPointOrVector(instruction.type) { return "!fpmath is for floating-point results" }
+      if !verifier.module.types.isFloatingPointOrVector(instruction.type) {
+        return "!fpmath is for floating-point results"
+      }
       guard operands.count == 1, case .constant(let constant) = operands.first,
-        module.constants.type(of: constant) == .float, case .floatingPoint(let bits) = module.constants[constant]
+        verifier.module.constants.type(of: constant) == .float,
+        case .floatingPoint(let bits) = verifier.module.constants[constant]
       else { return "!fpmath needs one float" }
       let accuracy = Float(bitPattern: UInt32(truncatingIfNeeded: bits))
       return accuracy.isFinite && accuracy > 0 ? nil : "the accuracy of !fpmath must be positive"
@@ -180,10 +190,10 @@ extension FunctionChecker {
   private func annotationProblem(_ node: MetadataNodeID) -> String? {
     let operands = verifier.operands(of: node)
     let isRight =
-      module.metadata[node].kind == .tuple && !operands.isEmpty
+      verifier.module.metadata[node].kind == .tuple && !operands.isEmpty
       && operands.allSatisfy { operand in
         if case .node(let inner) = operand {
-          return module.metadata[inner].kind == .tuple
+          return verifier.module.metadata[inner].kind == .tuple
             && verifier.operands(of: inner).allSatisfy { verifier.text($0) != nil }
         }
         return verifier.text(operand) != nil
@@ -194,7 +204,7 @@ extension FunctionChecker {
   /// LangRef "llvm.access.group Metadata": distinct and empty, or a list of such.
   private func accessGroupProblem(_ node: MetadataNodeID) -> String? {
     func isGroup(_ node: MetadataNodeID) -> Bool {
-      module.metadata[node].isDistinct && verifier.operands(of: node).isEmpty
+      verifier.module.metadata[node].isDistinct && verifier.operands(of: node).isEmpty
     }
     if isGroup(node) { return nil }
     for operand in verifier.operands(of: node) {

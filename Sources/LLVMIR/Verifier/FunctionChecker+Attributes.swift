@@ -3,31 +3,43 @@ extension FunctionChecker {
   mutating func checkAttributes(
     _ list: AttributeListID,
     _ type: TypeID,
-    _ callee: AttributeUse.Callee,
+    _ callee: AttributeHolder,
     at range: SourceRange
   ) {
     guard list != .empty else { return }
-    let use = AttributeUse(list: list, type: type, callee: callee)
-    guard !checkedAttributes.contains(use),
-      case .function(let result, let parameters, _) = module.types[type]
+    let use = UInt64(type.rawValue) << 3 | callee.rawValue
+    guard checkedLists[list.index] != use, case .function(let result, let parameters, _) = verifier.module.types[type]
     else { return }
     let count = violations.count
-    let sets = module.attributes[list]
-    check(sets.result, on: result, .result, at: range)
-    for (position, type) in parameters.enumerated() {
-      let set = sets.parameter(position)
-      guard set != .empty else { continue }
-      check(set, on: type, .parameter, at: range)
-      if callee == .function || callee == .call, verifier.contains(.immarg, set) {
-        report("the attribute immarg is for intrinsics only", at: range)
-      }
-      if callee == .function || callee == .call, verifier.contains(.elementtype, set) {
+    checkFunctionAttributes(list, parameters, callee, at: range)
+    let sets = verifier.module.attributes[list]
+    if sets.result != .empty || !sets.parameters.isEmpty {
+      check(sets.result, on: result, at: range)
+      checkParameters(sets, parameters, result, callee, at: range)
+    }
+    if violations.count == count { checkedLists[list.index] = use }
+  }
+
+  private mutating func checkParameters(
+    _ sets: AttributeList,
+    _ parameters: [TypeID],
+    _ result: TypeID,
+    _ callee: AttributeHolder,
+    at range: SourceRange
+  ) {
+    var all = AttributeKindSet([])
+    for (set, type) in zip(sets.parameters, parameters) where set != .empty {
+      check(set, on: type, at: range)
+      all = all.union(verifier.kinds(set))
+    }
+    if callee == .function || callee == .call {
+      if all.contains(.immarg) { report("the attribute immarg is for intrinsics only", at: range) }
+      if all.contains(.elementtype) {
         report("the attribute elementtype is for calls of intrinsics and inline assembly only", at: range)
       }
     }
-    checkPositions(sets, parameters, result, at: range)
-    checkFunctionAttributes(verifier.functionAttributes(list), parameters, callee, at: range)
-    if violations.count == count { checkedAttributes.insert(use) }
+    let placed: [AttributeKind] = [.sret, .swiftself, .swifterror, .swiftasync, .nest, .returned, .inalloca]
+    if placed.contains(where: { all.contains($0) }) { checkPositions(sets, parameters, result, at: range) }
   }
 
   /// Attributes that only one parameter may have, or only one at its place.
@@ -52,22 +64,17 @@ extension FunctionChecker {
     }
     for position in positions(.returned)
     where parameters[position] != result
-      && !(module.types.isVector(parameters[position]) && module.types.isVector(result))
+      && !(verifier.module.types.isVector(parameters[position]) && verifier.module.types.isVector(result))
     {
       report("a parameter that is returned must have the type of the result", at: range)
     }
   }
 
   /// Checks that the attributes of a parameter or result fit each other and its type.
-  mutating func check(
-    _ set: AttributeSetID,
-    on type: TypeID,
-    _ position: AttributeKind.Positions,
-    at range: SourceRange
-  ) {
+  mutating func check(_ set: AttributeSetID, on type: TypeID, at range: SourceRange) {
     if set == .empty { return }
     let attributes = verifier.attributes(set)
-    let kinds = Set(attributes.compactMap(\.kind))
+    let kinds = verifier.kinds(set)
     if kinds.contains(.immarg), attributes.count > 1 {
       report("the attribute immarg excludes all others", at: range)
     }
@@ -85,7 +92,7 @@ extension FunctionChecker {
         report("the attribute \(kind) cannot be applied to a value of this type", at: range)
       }
       if case .type(_, let pointee) = attribute, [.byval, .byref, .inalloca, .preallocated].contains(kind),
-        module.types.isPointer(type)
+        verifier.module.types.isPointer(type)
       {
         guard let layout = verifier.layouts[pointee] else {
           report("the attribute \(kind) needs a type with a size", at: range)
@@ -93,7 +100,7 @@ extension FunctionChecker {
         }
         if layout.allocSize >= 1 << 32 { report("the type of \(kind) is too large", at: range) }
       }
-      if case .range(_, let bound, _, _) = attribute, module.types.scalarType(type) != bound {
+      if case .range(_, let bound, _, _) = attribute, verifier.module.types.scalarType(type) != bound {
         report("the type of a range must be that of the value", at: range)
       }
     }
@@ -101,7 +108,7 @@ extension FunctionChecker {
 
   private mutating func checkExclusions(
     _ pairs: [(AttributeKind, AttributeKind)],
-    _ kinds: Set<AttributeKind>,
+    _ kinds: AttributeKindSet,
     at range: SourceRange
   ) {
     for (first, second) in pairs where kinds.contains(first) && kinds.contains(second) {
@@ -117,15 +124,15 @@ extension FunctionChecker {
   /// LLVM's `AttributeFuncs::typeIncompatible`.
   private func isApplicable(_ kind: AttributeKind, to type: TypeID) -> Bool {
     switch kind {
-    case .signext, .zeroext, .allocalign: module.types.integerWidth(type) != nil
-    case .range: module.types.isIntegerOrVector(type)
-    case .align: module.types.isPointerOrVector(type)
+    case .signext, .zeroext, .allocalign: verifier.module.types.integerWidth(type) != nil
+    case .range: verifier.module.types.isIntegerOrVector(type)
+    case .align: verifier.module.types.isPointerOrVector(type)
     case .nofpclass: isFloatingPointOrArray(type)
     case .noundef: type != .void
     case .noalias, .nocapture, .nonnull, .readnone, .readonly, .swifterror, .preallocated, .inalloca, .allocptr,
       .writable, .dead_on_unwind, .dereferenceable, .dereferenceable_or_null, .sret, .byval, .byref, .elementtype,
       .initializes, .nest:
-      module.types.isPointer(type)
+      verifier.module.types.isPointer(type)
     default: true
     }
   }
@@ -133,20 +140,25 @@ extension FunctionChecker {
   /// LLVM's `isNoFPClassCompatibleType`, and the structs that LLVM 20 adds.
   private func isFloatingPointOrArray(_ type: TypeID) -> Bool {
     var type = type
-    while case .array(let element, _) = module.types[type] { type = element }
-    return module.types.isFastMath(type)
+    while case .array(let element, _) = verifier.module.types[type] { type = element }
+    return verifier.module.types.isFastMath(type)
   }
 
-  /// Checks the attributes in function position, of a function or a call.
+  /// Checks the attributes in function position, of a function or a call; once for each list that is right, unless they
+  /// depend on the parameters.
   private mutating func checkFunctionAttributes(
-    _ attributes: [Attribute],
+    _ list: AttributeListID,
     _ parameters: [TypeID],
-    _ callee: AttributeUse.Callee,
+    _ callee: AttributeHolder,
     at range: SourceRange
   ) {
-    let kinds = Set(attributes.compactMap(\.kind))
+    if checkedFunctionAttributes[list.index] & 1 << UInt8(callee.rawValue) != 0 { return }
+    let count = violations.count
+    let attributes = verifier.functionAttributes(list)
+    let kinds = verifier.functionKinds(list)
     // The alignment of a function can stand in a group.
-    for kind in kinds where !kind.positions.contains(.function) && (kind != .align || callee != .function) {
+    for kind in attributes.compactMap(\.kind)
+    where !kind.positions.contains(.function) && (kind != .align || callee != .function) {
       report("the attribute \(kind) does not apply to functions", at: range)
     }
     checkExclusions(Self.functionExclusions, kinds, at: range)
@@ -162,6 +174,9 @@ extension FunctionChecker {
       }
     }
     checkStringAttributes(attributes, at: range)
+    if violations.count == count, !kinds.contains(.allocsize) {
+      checkedFunctionAttributes[list.index] |= 1 << UInt8(callee.rawValue)
+    }
   }
 
   private static let functionExclusions: [(AttributeKind, AttributeKind)] = [
@@ -173,7 +188,7 @@ extension FunctionChecker {
   private mutating func checkAllocSize(_ packed: UInt64, _ parameters: [TypeID], at range: SourceRange) {
     let count = packed & 0xffff_ffff
     for position in count == 0xffff_ffff ? [packed >> 32] : [packed >> 32, count] {
-      if position >= parameters.count || module.types.integerWidth(parameters[Int(position)]) == nil {
+      if position >= parameters.count || verifier.module.types.integerWidth(parameters[Int(position)]) == nil {
         report("allocsize must name a parameter that is an integer", at: range)
       }
     }

@@ -32,7 +32,7 @@ extension FunctionChecker {
           if position > range.lowerBound, body.instructions[Int(position) - 1].opcode != .phi {
             report("a phi must stand at the beginning of its basic block", at: id)
           }
-          if position == range.lowerBound { checkPhis(BasicBlockID(block)) }
+          if position == range.lowerBound { checkPhis(BasicBlockID(block), body) }
         } else {
           for operand in instruction.operands {
             let value = body.operands[Int(operand)]
@@ -40,7 +40,8 @@ extension FunctionChecker {
             case .instruction:
               let definition = UInt32(value.index)
               if definition < position, definition >= range.lowerBound || definition < entryEnd { continue }
-              checkUse(of: value, by: id, operand: Int(operand - instruction.operands.lowerBound))
+              let use = Int(operand - instruction.operands.lowerBound)
+              checkUse(of: InstructionID(rawValue: definition), by: id, operand: use, in: BasicBlockID(block), body)
             case .constant:
               if hasIntrinsics, verifier.isIntrinsicAddress[value.index] { checkIntrinsicUse(operand, by: id) }
             case .basicBlock: if value.index == 0 { isEntryReached = true }
@@ -49,8 +50,8 @@ extension FunctionChecker {
           }
           check(instruction, id, &landingpadType)
         }
-        if !instruction.attachments.isEmpty { checkAttachments(of: id) }
-        if let location = instruction.debugLocation { checkLocation(location, of: id) }
+        if !instruction.attachments.isEmpty { checkAttachments(of: id, instruction, body) }
+        if let location = instruction.debugLocation, location != lastLocation { checkLocation(location, of: id) }
       }
     }
     if isEntryReached { report("the entry block must not be branched to", at: body.blocks[0].labelRange) }
@@ -67,20 +68,34 @@ extension FunctionChecker {
   }
 
   /// LangRef "'phi' Instruction": one entry for each edge into the block, equal for equal blocks.
-  private mutating func checkPhis(_ block: BasicBlockID) {
+  private mutating func checkPhis(_ block: BasicBlockID, _ body: FunctionBody) {
     let predecessors = graph().edges.predecessors(of: block).sorted()
-    for id in body[block].instructionIDs {
-      let phi = body[id]
+    let isEachDistinct = zip(predecessors, predecessors.dropFirst()).allSatisfy { $0 != $1 }
+    // The blocks of a phi that was found right; those of the next are the same in most text.
+    var rightBlocks: ArraySlice<UInt32>?
+    for position in body[block].instructions {
+      let phi = body.instructions[Int(position)]
       guard phi.opcode == .phi else { return }
+      let id = InstructionID(rawValue: position)
       if phi.type == .token { report("a phi cannot have type token", at: id) }
-      let incoming = body.incomingBlocks(of: phi)
-      if incoming.count != predecessors.count {
+      let start = Int(phi.auxiliary)
+      let blocks = body.words[start..<start + phi.operands.count]
+      if blocks.count != predecessors.count {
         report("a phi must have one entry for each predecessor of its block", at: id)
-      } else {
+      } else if !isEachDistinct || rightBlocks.map({ !$0.elementsEqual(blocks) }) ?? true {
+        let count = violations.count
         checkEntries(of: id, predecessors)
+        if violations.count == count { rightBlocks = blocks }
       }
-      for (position, operand) in body.operands(of: phi).enumerated() {
-        if operand.instruction != nil { checkUse(of: operand, by: id, operand: position) }
+      for operand in phi.operands {
+        guard let definition = body.operands[Int(operand)].instruction else { continue }
+        // A phi uses the value at the end of its incoming block.
+        let use = Int(operand - phi.operands.lowerBound)
+        let incoming = BasicBlockID(rawValue: blocks[start + use])
+        let range = body[incoming].instructions
+        if definition < body.blocks[0].terminator { continue }
+        if definition.rawValue >= range.lowerBound, definition.rawValue + 1 < range.upperBound { continue }
+        checkUse(of: definition, by: id, operand: use, in: incoming, body)
       }
     }
   }
@@ -100,20 +115,24 @@ extension FunctionChecker {
     }
   }
 
-  /// LangRef "Well-Formedness": a definition dominates its uses.
-  private mutating func checkUse(of value: Value, by user: InstructionID, operand: Int) {
-    guard let definition = value.instruction else { return }
-    if body[user].opcode == .phi {
-      // A phi uses the value at the end of its incoming block.
-      let block = BasicBlockID(rawValue: body.words[Int(body[user].auxiliary) + operand])
-      let isInBlock = body[block].instructions.dropLast().contains(definition.rawValue)
-      if isInBlock || definition < body.blocks[0].terminator { return }
-    }
+  /// LangRef "Well-Formedness": a definition dominates its uses, here one in `block`, or at its end by a `phi`.
+  private mutating func checkUse(
+    of definition: InstructionID,
+    by user: InstructionID,
+    operand: Int,
+    in block: BasicBlockID,
+    _ body: FunctionBody
+  ) {
     let dominance = dominance()
-    if definition == user, body[user].opcode != .phi {
-      if dominance.tree.isReachable(graph().edges.block(of: user)) {
-        report("only a phi may use its own value", at: user)
-      }
+    let opcode = body.instructions[definition.index].opcode
+    let definitionBlock = dominance.block(of: definition)
+    // Results of invoke and callbr exist on some edges only.
+    if definitionBlock != block, opcode != .invoke, opcode != .callbr {
+      if dominance.dominates(definitionBlock, block) { return }
+    }
+    let isPhi = body.instructions[user.index].opcode == .phi
+    if definition == user, !isPhi {
+      if dominance.tree.isReachable(block) { report("only a phi may use its own value", at: user) }
     } else if !dominance.tree.dominates(definition, useBy: user, operand: operand, in: body) {
       report("a value is used where its definition does not dominate", at: user)
     }
@@ -125,7 +144,7 @@ extension FunctionChecker {
     guard instruction.opcode.isCall, operand == instruction.operands.upperBound - 1 else {
       let bundles = body.call(instruction).map { body.bundles[Int($0.bundles.lowerBound)..<Int($0.bundles.upperBound)] }
       let isAttachedCall = bundles?.contains {
-        $0.operands.contains(operand) && module.strings.text($0.tag) == "clang.arc.attachedcall"
+        $0.operands.contains(operand) && verifier.module.strings.text($0.tag) == "clang.arc.attachedcall"
       }
       if isAttachedCall != true { report("the address of an intrinsic cannot be taken", at: id) }
       return

@@ -3,7 +3,7 @@ extension FunctionChecker {
   mutating func checkBundles(_ id: InstructionID, _ call: CallInfo) {
     var seen: Set<StringID> = []
     for bundle in bundles(of: call) {
-      let tag = module.strings.text(bundle.tag)
+      let tag = verifier.module.strings.text(bundle.tag)
       guard let count = Self.inputCounts[tag] else { continue }
       if !seen.insert(bundle.tag).inserted { report("a call has several bundles \"\(tag)\"", at: id) }
       let inputs = Array(body.operands[Int(bundle.operands.lowerBound)..<Int(bundle.operands.upperBound)])
@@ -28,7 +28,7 @@ extension FunctionChecker {
         report("a bundle \"funclet\" must name a cleanuppad or catchpad", at: id)
       }
     case "ptrauth":
-      if module.function(body.callee(of: body[id])) != nil {
+      if verifier.function(body.callee(of: body[id])) != nil {
         report("a bundle \"ptrauth\" is for indirect calls", at: id)
       }
       if integer(inputs[0]) == nil || type(of: inputs[0]) != .i32 || type(of: inputs[1]) != .i64 {
@@ -44,13 +44,13 @@ extension FunctionChecker {
       }
     case "clang.arc.attachedcall":
       let result = body[id].type
-      if !module.types.isPointer(result), result != .void {
+      if !verifier.module.types.isPointer(result), result != .void {
         report("a call with a bundle \"clang.arc.attachedcall\" must return a pointer", at: id)
       }
-      guard inputs.count == 1, let callee = module.function(inputs[0]) else {
+      guard inputs.count == 1, let callee = verifier.function(inputs[0]) else {
         return report("a bundle \"clang.arc.attachedcall\" needs one function", at: id)
       }
-      let name = module.strings.text(module[callee].properties.name)
+      let name = verifier.module.strings.text(verifier.module.functions[callee.index].properties.name)
       let isKnown = ["objc_retainAutoreleasedReturnValue", "objc_unsafeClaimAutoreleasedReturnValue"].contains {
         name == $0 || name == "llvm.objc." + $0.dropFirst(5)
       }

@@ -3,15 +3,15 @@ extension FunctionChecker {
   mutating func checkCall(_ id: InstructionID) {
     let instruction = body[id]
     guard let call = body.call(instruction),
-      case .function(let result, let parameters, _) = module.types[instruction.typeOperand]
+      case .function(let result, let parameters, let isVariadic) = verifier.module.types[instruction.typeOperand]
     else { return }
     let target = body.callee(of: instruction)
-    let callee = module.function(target)
+    let callee = verifier.function(target)
     let intrinsic = callee.map { verifier.intrinsics[$0.index] } ?? nil
-    let kind: AttributeUse.Callee =
+    let kind: AttributeHolder =
       target.kind == .inlineAssembly ? .inlineAssemblyCall : intrinsic != nil ? .intrinsicCall : .call
     checkAttributes(call.attributes, instruction.typeOperand, kind, at: instruction.sourceRange)
-    if call.attributes != .empty { checkCallAttributes(id, call, callee) }
+    if call.attributes != .empty, isVariadic || dependsOnCall(call.attributes) { checkCallAttributes(id, call, callee) }
     if let callee, let intrinsic {
       checkIntrinsicCall(id, callee, intrinsic)
     } else {
@@ -22,7 +22,7 @@ extension FunctionChecker {
       report("functions of this calling convention cannot be called", at: id)
     }
     if !call.bundles.isEmpty { checkBundles(id, call) }
-    if let assembly = target.inlineAssembly { checkInlineAssembly(id, module.inlineAssembly[assembly.index]) }
+    if let assembly = target.inlineAssembly { checkInlineAssembly(id, verifier.module.inlineAssembly[assembly.index]) }
     if instruction.opcode == .invoke { checkUnwindDestination(of: id) }
     if instruction.flags.contains(.musttail) { checkMustTail(id, call) }
   }
@@ -45,7 +45,7 @@ extension FunctionChecker {
       report("a value that is passed is aligned too much", at: id)
     }
     guard let callee, subprogram != nil, body[id].debugLocation == nil else { return }
-    let target = module[callee]
+    let target = verifier.module.functions[callee.index]
     let isInlinable =
       switch target.properties.linkage {
       case .available_externally, .linkonce_odr, .weak_odr, .external, .internal, .private, .appending: true
@@ -58,10 +58,23 @@ extension FunctionChecker {
     }
   }
 
+  /// Whether a list holds attributes that depend on the arguments, or on what is called.
+  private mutating func dependsOnCall(_ list: AttributeListID) -> Bool {
+    if let known = callDependence[list.index] { return known }
+    let kinds = verifier.module.attributes[list].parameters.reduce(verifier.functionKinds(list)) {
+      $0.union(verifier.kinds($1))
+    }
+    let depends = [AttributeKind.speculatable, .inalloca, .swifterror, .immarg, .preallocated].contains {
+      kinds.contains($0)
+    }
+    callDependence[list.index] = depends
+    return depends
+  }
+
   /// Checks the attributes that depend on the arguments, or on what is called.
   private mutating func checkCallAttributes(_ id: InstructionID, _ call: CallInfo, _ callee: FunctionID?) {
-    let list = module.attributes[call.attributes]
-    let calleeAttributes = callee.map { module[$0].attributes } ?? .empty
+    let list = verifier.module.attributes[call.attributes]
+    let calleeAttributes = callee.map { verifier.module[$0].attributes } ?? .empty
     let own = list.function == .empty && list.groups.isEmpty ? [] : verifier.functionAttributes(call.attributes)
     if own.contains(.flag(.speculatable)),
       !verifier.functionAttributes(calleeAttributes).contains(.flag(.speculatable)),
@@ -70,10 +83,10 @@ extension FunctionChecker {
       report("a call can be speculatable only if the function is", at: id)
     }
     let arguments = Array(body.arguments(of: body[id]))
-    guard case .function(_, let parameters, _) = module.types[body[id].typeOperand] else { return }
+    guard case .function(_, let parameters, _) = verifier.module.types[body[id].typeOperand] else { return }
     for (position, set) in list.parameters.enumerated() where set != .empty && position < arguments.count {
       if position >= parameters.count {
-        check(set, on: type(of: arguments[position]), .parameter, at: body[id].sourceRange)
+        check(set, on: type(of: arguments[position]), at: body[id].sourceRange)
         if verifier.contains(.sret, set), intrinsic(.instruction(id))?.rule != .statepoint {
           report("an argument behind the parameters cannot be sret", at: id)
         }
@@ -87,7 +100,7 @@ extension FunctionChecker {
         report("immarg must stand on the declaration, too", at: id)
       }
       if verifier.contains(.preallocated, set) {
-        let hasBundle = bundles(of: call).contains { module.strings.text($0.tag) == "preallocated" }
+        let hasBundle = bundles(of: call).contains { verifier.module.strings.text($0.tag) == "preallocated" }
         if hasBundle == body[id].flags.contains(.musttail) {
           report("a preallocated argument needs a preallocated bundle, or musttail, and not both", at: id)
         }
@@ -110,7 +123,7 @@ extension FunctionChecker {
     guard let parameter = argument.argument else {
       return report("a swifterror argument must be an alloca or a parameter", at: id)
     }
-    if !verifier.contains(.swifterror, module.attributes[function.attributes].parameter(parameter.index)) {
+    if !verifier.contains(.swifterror, verifier.module.attributes[function.attributes].parameter(parameter.index)) {
       report("the parameter that is passed is not swifterror", at: id)
     }
   }
@@ -118,10 +131,10 @@ extension FunctionChecker {
   /// LangRef "Inline Asm Constraint String": indirect operands say what they point to, labels belong to `callbr`.
   private mutating func checkInlineAssembly(_ id: InstructionID, _ assembly: InlineAssembly) {
     let arguments = Array(body.arguments(of: body[id]))
-    let list = body.call(body[id]).map { module.attributes[$0.attributes] } ?? AttributeList()
+    let list = body.call(body[id]).map { verifier.module.attributes[$0.attributes] } ?? AttributeList()
     var position = 0
     var labelCount = 0
-    let constraints = module.strings[assembly.constraints]
+    let constraints = verifier.module.strings[assembly.constraints]
     for constraint in constraints.split(separator: UInt8(ascii: ",")) {
       var rest = constraint
       let first = rest.first
@@ -135,7 +148,7 @@ extension FunctionChecker {
       if first == UInt8(ascii: "="), !isIndirect { continue }
       guard position < arguments.count else { break }
       let hasElementType = verifier.contains(.elementtype, list.parameter(position))
-      if isIndirect, !module.types.isPointer(type(of: arguments[position])) {
+      if isIndirect, !verifier.module.types.isPointer(type(of: arguments[position])) {
         report("an indirect operand must be a pointer", at: id)
       } else if isIndirect != hasElementType {
         report("indirect operands, and no others, need the attribute elementtype", at: id)

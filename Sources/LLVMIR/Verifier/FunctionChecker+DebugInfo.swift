@@ -1,18 +1,19 @@
 extension FunctionChecker {
   /// Checks the `!dbg` of an instruction: a location in the function, or inlined into it.
   mutating func checkLocation(_ location: MetadataNodeID, of id: InstructionID) {
-    if location == lastLocation { return }
     lastLocation = location
-    guard module.metadata[location].kind == .DILocation else {
+    guard verifier.module.metadata.nodes[location.index].kind == .DILocation else {
       return report("the !dbg of an instruction must be a DILocation", at: id, isDebugInfo: true)
     }
-    guard let subprogram, let owner = scopes.subprogram(of: location), owner != subprogram else { return }
+    guard verifier.checksDebugInfo, let subprogram, let owner = scopes.subprogram(of: location), owner != subprogram
+    else { return }
     report("the !dbg location belongs to another function", at: id, isDebugInfo: true)
   }
 
   /// Checks a debug record.
   mutating func check(_ record: DebugRecord) {
-    guard case .node(let location) = record.location, module.metadata[location].kind == .DILocation else {
+    guard case .node(let location) = record.location, verifier.module.metadata.nodes[location.index].kind == .DILocation
+    else {
       return report("a debug record must end in a DILocation", at: record.sourceRange, isDebugInfo: true)
     }
     let problem =
@@ -28,14 +29,15 @@ extension FunctionChecker {
     // Four arguments are the form before LLVM 6.
     guard operands.count == 3 || operands.count == 6, operands.count == arguments.count else { return nil }
     guard let location = body[id].debugLocation else { return "a debug intrinsic needs a !dbg location" }
-    guard module.metadata[location].kind == .DILocation else { return nil }
+    guard verifier.module.metadata.nodes[location.index].kind == .DILocation else { return nil }
     return variableProblem(operands, location, isAssignment: operands.count == 6)
   }
 
   /// What is wrong with a call of `llvm.dbg.label`; nil if nothing is.
   mutating func debugLabelProblem(_ arguments: [Value], _ id: InstructionID) -> String? {
     guard let location = body[id].debugLocation else { return "a debug intrinsic needs a !dbg location" }
-    return module.metadata[location].kind == .DILocation ? labelProblem(metadata(arguments), location) : nil
+    return verifier.module.metadata.nodes[location.index].kind == .DILocation
+      ? labelProblem(metadata(arguments), location) : nil
   }
 
   private func metadata(_ arguments: [Value]) -> [Metadata] {
@@ -68,8 +70,8 @@ extension FunctionChecker {
     if isEntryValue(expression), !isSwiftAsync(operands[0]) {
       return "an entry value is for parameters that are swiftasync"
     }
-    guard subprogram != nil, module.metadata.node(.inlinedAt, of: location) == nil,
-      case .unsigned(let argument) = module.metadata.field(.arg, of: variable), argument != 0
+    guard subprogram != nil, verifier.module.metadata.node(.inlinedAt, of: location) == nil,
+      case .unsigned(let argument) = verifier.module.metadata.field(.arg, of: variable), argument != 0
     else { return nil }
     let other = debugArguments.updateValue(variable, forKey: argument)
     return (other ?? variable) == variable ? nil : "two variables describe one parameter"
@@ -79,7 +81,7 @@ extension FunctionChecker {
     switch metadata {
     case .constant, .local: true
     case .node(let node):
-      switch module.metadata[node].kind {
+      switch verifier.module.metadata[node].kind {
       case .DIArgList: allowsList
       case .tuple: verifier.operands(of: node).isEmpty
       default: false
@@ -89,14 +91,14 @@ extension FunctionChecker {
   }
 
   private func node(_ metadata: Metadata, _ kind: MetadataNodeKind) -> MetadataNodeID? {
-    guard case .node(let node) = metadata, module.metadata[node].kind == kind else { return nil }
+    guard case .node(let node) = metadata, verifier.module.metadata[node].kind == kind else { return nil }
     return node
   }
 
   /// A variable or label and the location that it is described at must lie in one subprogram.
   private mutating func scopeProblem(_ entity: MetadataNodeID, _ location: MetadataNodeID) -> String? {
-    guard let scope = module.metadata.node(.scope, of: entity), let own = scopes.subprogram(of: scope),
-      let locationScope = module.metadata.node(.scope, of: location),
+    guard let scope = verifier.module.metadata.node(.scope, of: entity), let own = scopes.subprogram(of: scope),
+      let locationScope = verifier.module.metadata.node(.scope, of: location),
       let other = scopes.subprogram(of: locationScope), own != other
     else { return nil }
     return "the location and what it describes belong to different functions"
@@ -104,11 +106,13 @@ extension FunctionChecker {
 
   /// A fragment must be smaller than its variable.
   private func fragmentProblem(_ variable: MetadataNodeID, _ expression: MetadataNodeID) -> String? {
-    let elements = module.metadata.elements(of: expression)
+    let elements = verifier.module.metadata.elements(of: expression)
     // `DW_OP_LLVM_fragment` with an offset and a size stands at the end.
     guard elements.count >= 3, elements[elements.endIndex - 3] == 0x1000 else { return nil }
     // Artificial variables may stand for members of unions.
-    if case .unsigned(let flags) = module.metadata.field(.flags, of: variable), flags & 1 << 6 != 0 { return nil }
+    if case .unsigned(let flags) = verifier.module.metadata.field(.flags, of: variable), flags & 1 << 6 != 0 {
+      return nil
+    }
     guard let size = verifier.sizeInBits(ofVariable: variable) else { return nil }
     let (offset, count) = (elements[elements.endIndex - 2], elements[elements.endIndex - 1])
     if offset &+ count > size { return "a fragment lies outside of its variable" }
@@ -116,17 +120,17 @@ extension FunctionChecker {
   }
 
   private func isEntryValue(_ expression: MetadataNodeID) -> Bool {
-    let elements = module.metadata.elements(of: expression)
+    let elements = verifier.module.metadata.elements(of: expression)
     // `DW_OP_LLVM_arg 0` may stand in front.
     return elements.starts(with: [0x1003]) || elements.starts(with: [0x1005, 0, 0x1003])
   }
 
   private func isSwiftAsync(_ location: Metadata) -> Bool {
     switch location {
-    case .constant(let constant): [.undef, .poison].contains(module.constants[constant])
+    case .constant(let constant): [.undef, .poison].contains(verifier.module.constants[constant])
     case .local(let value):
       value.argument.map {
-        verifier.contains(.swiftasync, module.attributes[function.attributes].parameter($0.index))
+        verifier.contains(.swiftasync, verifier.module.attributes[function.attributes].parameter($0.index))
       } ?? false
     default: false
     }

@@ -83,7 +83,7 @@ extension FunctionChecker {
       }
       fallthrough
     case .cleanuppad:
-      let isNone = parent?.constant.map { module.constants[$0] == .tokenNone } ?? false
+      let isNone = parent?.constant.map { verifier.module.constants[$0] == .tokenNone } ?? false
       if !isNone, opcode != .cleanuppad, opcode != .catchpad {
         report("the parent of a pad must be none, a cleanuppad or a catchpad", at: pad)
       }

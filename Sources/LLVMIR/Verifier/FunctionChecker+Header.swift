@@ -28,8 +28,8 @@ extension FunctionChecker {
   }
 
   private mutating func checkOwnAttributes(_ range: SourceRange) {
-    let list = module.attributes[function.attributes]
-    let kinds = Set(verifier.functionAttributes(function.attributes).compactMap(\.kind))
+    let list = verifier.module.attributes[function.attributes]
+    let kinds = verifier.functionKinds(function.attributes)
     if kinds.contains(.builtin) { report("the attribute builtin is for calls only", at: range) }
     if kinds.contains(.jumptable), function.properties.unnamedAddress != .unnamed_addr {
       report("the attribute jumptable needs unnamed_addr", at: range)
@@ -43,7 +43,7 @@ extension FunctionChecker {
   private mutating func checkCallingConvention(_ range: SourceRange) {
     let convention = function.callingConvention
     if convention == 0 { return }
-    let list = module.attributes[function.attributes]
+    let list = verifier.module.attributes[function.attributes]
     let sets = function.arguments.indices.map { list.parameter($0) }
     // x86_intrcc.
     if convention == 83, let first = sets.first, !verifier.contains(.byval, first) {
@@ -62,7 +62,7 @@ extension FunctionChecker {
         report("this calling convention excludes \(kind)", at: range)
       }
       if convention != 76, verifier.contains(.byref, set),
-        module.types.addressSpace(argument.type) == verifier.layouts.dataLayout.allocaAddressSpace
+        verifier.module.types.addressSpace(argument.type) == verifier.layouts.dataLayout.allocaAddressSpace
       {
         report("this calling convention excludes byref of the stack", at: range)
       }

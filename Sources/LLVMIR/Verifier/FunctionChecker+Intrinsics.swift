@@ -3,7 +3,9 @@ extension FunctionChecker {
   mutating func checkIntrinsicCall(_ id: InstructionID, _ callee: FunctionID, _ intrinsic: IntrinsicDeclaration) {
     if !intrinsic.hasItsType { return report("the intrinsic that is called has another type", at: id) }
     // What the text does not declare was declared by its first call.
-    if intrinsic.isKnown, body[id].typeOperand != module[callee].type, module[callee].properties.sourceRange != .none {
+    if intrinsic.isKnown, body[id].typeOperand != verifier.module.functions[callee.index].type,
+      verifier.module.functions[callee.index].properties.sourceRange != .none
+    {
       return report("an intrinsic is called with another type than it is declared with", at: id)
     }
     let arguments = Array(body.arguments(of: body[id]))
@@ -19,7 +21,7 @@ extension FunctionChecker {
 
   private func isImmediate(_ value: Value) -> Bool {
     guard let constant = value.constant else { return false }
-    switch module.constants[constant] {
+    switch verifier.module.constants[constant] {
     case .integer, .wideInteger, .floatingPoint, .wideFloatingPoint: return true
     default: return false
     }
@@ -57,18 +59,18 @@ extension FunctionChecker {
   private func assumeProblem(_ id: InstructionID) -> String? {
     guard let call = body.call(body[id]) else { return nil }
     for bundle in bundles(of: call) {
-      let tag = module.strings.text(bundle.tag)
+      let tag = verifier.module.strings.text(bundle.tag)
       let inputs = body.operands[Int(bundle.operands.lowerBound)..<Int(bundle.operands.upperBound)]
       let types = inputs.map { type(of: $0) }
       switch tag {
       case "ignore": continue
       case "separate_storage":
-        return types.count == 2 && types.allSatisfy { module.types.isPointer($0) }
+        return types.count == 2 && types.allSatisfy { verifier.module.types.isPointer($0) }
           ? nil : "a bundle \"separate_storage\" needs two pointers"
       case "align":
         let isRight =
-          (2...3).contains(types.count) && module.types.isPointer(types[0])
-          && types.dropFirst().allSatisfy { module.types.integerWidth($0) != nil }
+          (2...3).contains(types.count) && verifier.module.types.isPointer(types[0])
+          && types.dropFirst().allSatisfy { verifier.module.types.integerWidth($0) != nil }
         return isRight ? nil : "a bundle \"align\" needs a pointer and one or two integers"
       default: break
       }

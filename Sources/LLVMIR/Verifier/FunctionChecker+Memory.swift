@@ -10,7 +10,7 @@ extension FunctionChecker {
     case .cmpxchg: checkAtomicSize(type(of: body.operand(1, of: instruction)), at: id)
     case .atomicrmw: checkAtomicSize(type(of: body.operand(1, of: instruction)), at: id)
     case .alloca where instruction.flags.contains(.swifterror):
-      if !module.types.isPointer(instruction.typeOperand) {
+      if !verifier.module.types.isPointer(instruction.typeOperand) {
         report("a swifterror alloca must hold a pointer", at: id)
       }
       if integer(body.operand(0, of: instruction)) != 1 { report("a swifterror alloca must not be an array", at: id) }
@@ -20,7 +20,7 @@ extension FunctionChecker {
   }
 
   private mutating func checkAtomic(_ type: TypeID, by name: String, at id: InstructionID) {
-    switch module.types.kind(of: type) {
+    switch verifier.module.types.kind(of: type) {
     case .integer, .pointer, .floatingPoint: checkAtomicSize(type, at: id)
     default: report("an atomic \(name) must be of an integer, a pointer or a floating-point number", at: id)
     }
@@ -56,7 +56,7 @@ extension FunctionChecker {
   /// Whether an argument has the attribute, at the call or where the function is declared.
   private func isSwiftError(_ position: Int, of call: Instruction) -> Bool {
     let own = body.call(call)?.attributes ?? .empty
-    let callee = module.function(body.callee(of: call)).map { module[$0].attributes } ?? .empty
-    return [own, callee].contains { verifier.contains(.swifterror, module.attributes[$0].parameter(position)) }
+    let callee = verifier.function(body.callee(of: call)).map { verifier.module[$0].attributes } ?? .empty
+    return [own, callee].contains { verifier.contains(.swifterror, verifier.module.attributes[$0].parameter(position)) }
   }
 }

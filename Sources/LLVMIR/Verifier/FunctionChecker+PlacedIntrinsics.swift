@@ -4,10 +4,10 @@ extension FunctionChecker {
     switch rule {
     case .localEscape: return localEscapeProblem(arguments, id)
     case .localRecover:
-      let isDefined = module.function(arguments[0]).map { !module[$0].isDeclaration } ?? false
+      let isDefined = verifier.function(arguments[0]).map { !verifier.module[$0].isDeclaration } ?? false
       return isDefined ? nil : "llvm.localrecover needs a function that is defined here"
     case .initTrampoline:
-      return module.function(arguments[1]) == nil ? "llvm.init.trampoline needs a function" : nil
+      return verifier.function(arguments[1]) == nil ? "llvm.init.trampoline needs a function" : nil
     case .exceptionPointer:
       return opcode(arguments[0]) == .catchpad ? nil : "the argument must be a catchpad"
     case .guarded, .deoptimize: return deoptimizeProblem(rule, id)
@@ -19,7 +19,7 @@ extension FunctionChecker {
       guard let global = arguments[0].constant.flatMap({ verifier.global($0) }) else {
         return "llvm.threadlocal.address needs a global value"
       }
-      let isThreadLocal = module.properties(of: global).map { $0.threadLocal != .notThreadLocal } ?? true
+      let isThreadLocal = verifier.module.properties(of: global).map { $0.threadLocal != .notThreadLocal } ?? true
       return isThreadLocal ? nil : "llvm.threadlocal.address needs a value that is thread_local"
     case .preallocatedSetup: return preallocatedSetupProblem(arguments, id)
     case .preallocatedArgument:
@@ -43,7 +43,7 @@ extension FunctionChecker {
         return "this intrinsic is for functions of other calling conventions"
       }
       guard let argument = arguments[1].argument else { return "the inactive value must be a parameter" }
-      let set = module.attributes[function.attributes].parameter(argument.index)
+      let set = verifier.module.attributes[function.attributes].parameter(argument.index)
       return hasAttribute(.inreg, 1, id) || verifier.contains(.inreg, set)
         ? "the inactive value must not be inreg" : nil
     case .coroutineID: return coroutineProblem(arguments)
@@ -52,7 +52,8 @@ extension FunctionChecker {
   }
 
   private func hasAttribute(_ kind: AttributeKind, _ position: Int, _ id: InstructionID) -> Bool {
-    body.call(body[id]).map { verifier.contains(kind, module.attributes[$0.attributes].parameter(position)) } ?? false
+    body.call(body[id]).map { verifier.contains(kind, verifier.module.attributes[$0.attributes].parameter(position)) }
+      ?? false
   }
 
   func hasElementType(_ position: Int, _ id: InstructionID) -> Bool { hasAttribute(.elementtype, position, id) }
@@ -62,7 +63,7 @@ extension FunctionChecker {
     hasLocalEscape = true
     if !body.blocks[0].instructions.contains(id.rawValue) { return "llvm.localescape belongs into the entry block" }
     for argument in arguments {
-      if let constant = argument.constant, module.constants[constant] == .null { continue }
+      if let constant = argument.constant, verifier.module.constants[constant] == .null { continue }
       guard opcode(argument) == .alloca, let alloca = argument.instruction,
         body.blocks[0].instructions.contains(alloca.rawValue), body.operands(of: alloca).first?.constant != nil
       else { return "llvm.localescape takes allocas of the entry block" }
@@ -72,7 +73,7 @@ extension FunctionChecker {
 
   private func deoptimizeProblem(_ rule: IntrinsicRule, _ id: InstructionID) -> String? {
     guard let call = body.call(body[id]) else { return nil }
-    if bundles(of: call).count(where: { module.strings.text($0.tag) == "deopt" }) != 1 {
+    if bundles(of: call).count(where: { verifier.module.strings.text($0.tag) == "deopt" }) != 1 {
       return "this call needs one bundle \"deopt\""
     }
     if rule == .guarded { return nil }
@@ -107,7 +108,9 @@ extension FunctionChecker {
       case .preallocatedTeardown: break
       default:
         callCount += 1
-        let preallocated = module.attributes[call.attributes].parameters.count { verifier.contains(.preallocated, $0) }
+        let preallocated = verifier.module.attributes[call.attributes].parameters.count {
+          verifier.contains(.preallocated, $0)
+        }
         if preallocated == 0 || UInt64(preallocated) != count {
           return "the call must have as many preallocated arguments as were set up"
         }
@@ -118,11 +121,12 @@ extension FunctionChecker {
 
   private func coroutineProblem(_ arguments: [Value]) -> String? {
     guard let constant = arguments[3].constant else { return "the information for llvm.coro.id must be a constant" }
-    if module.constants[constant] == .null { return nil }
-    guard let global = verifier.global(constant), case .variable(let variable) = module.globalValues[global.index],
-      module[variable].isConstant, let initializer = module[variable].initializer
+    if verifier.module.constants[constant] == .null { return nil }
+    guard let global = verifier.global(constant),
+      case .variable(let variable) = verifier.module.globalValues[global.index],
+      verifier.module[variable].isConstant, let initializer = verifier.module[variable].initializer
     else { return "the information for llvm.coro.id must be a constant variable with an initialiser" }
-    switch module.constants[initializer] {
+    switch verifier.module.constants[initializer] {
     case .aggregate: return nil
     default: return "the information for llvm.coro.id must be a struct or an array"
     }
@@ -137,7 +141,7 @@ extension FunctionChecker {
       guard let descriptor = arguments[1].constant else {
         return "the second argument of llvm.gcroot must be a constant"
       }
-      if !module.types.isPointer(body[alloca].typeOperand), module.constants[descriptor] == .null {
+      if !verifier.module.types.isPointer(body[alloca].typeOperand), verifier.module.constants[descriptor] == .null {
         return "llvm.gcroot needs an alloca of a pointer, or a descriptor that is not null"
       }
     }
@@ -146,18 +150,20 @@ extension FunctionChecker {
     case .statepoint: return statepointProblem(arguments, id)
     case .gcResult, .relocate:
       if opcode(arguments[0]) == .landingpad, rule == .relocate { return nil }
-      if let constant = arguments[0].constant, [.undef, .poison].contains(module.constants[constant]) { return nil }
+      if let constant = arguments[0].constant, [.undef, .poison].contains(verifier.module.constants[constant]) {
+        return nil
+      }
       return intrinsic(arguments[0])?.rule == .statepoint ? nil : "this call must belong to a statepoint"
     default: return nil
     }
   }
 
   private func statepointProblem(_ arguments: [Value], _ id: InstructionID) -> String? {
-    let list = body.call(body[id]).map { module.attributes[$0.attributes] } ?? AttributeList()
+    let list = body.call(body[id]).map { verifier.module.attributes[$0.attributes] } ?? AttributeList()
     var target: TypeID?
     for case .type(.elementtype, let type) in verifier.attributes(list.parameter(2)) { target = type }
     guard let target else { return "the callee of a statepoint needs the attribute elementtype" }
-    guard case .function(_, let parameters, let isVariadic) = module.types[target] else {
+    guard case .function(_, let parameters, let isVariadic) = verifier.module.types[target] else {
       return "the callee of a statepoint must be a function"
     }
     let count = Int(truncatingIfNeeded: integer(arguments[3]) ?? 0)

@@ -1,7 +1,7 @@
 extension FunctionChecker {
   /// What is wrong with a call of an intrinsic that computes numbers, or whose literals have limits.
   func scalarProblem(_ rule: IntrinsicRule, _ arguments: [Value], _ id: InstructionID) -> String? {
-    let types = module.types
+    let types = verifier.module.types
     let result = body[id].type
     let first = type(of: arguments[0])
     switch rule {
@@ -50,20 +50,20 @@ extension FunctionChecker {
 
   /// The width of the integers or floats that a type is or holds.
   func width(_ type: TypeID) -> Int {
-    let scalar = module.types.scalarType(type)
-    return module.types.integerWidth(scalar) ?? module.types.floatingPoint(scalar)?.bitWidth ?? 0
+    let scalar = verifier.module.types.scalarType(type)
+    return verifier.module.types.integerWidth(scalar) ?? verifier.module.types.floatingPoint(scalar)?.bitWidth ?? 0
   }
 
   /// Whether two types are both no vectors, or vectors of as many elements.
   func haveSameShape(_ a: TypeID, _ b: TypeID) -> Bool {
-    let (a, b) = (module.types.vector(a), module.types.vector(b))
+    let (a, b) = (verifier.module.types.vector(a), verifier.module.types.vector(b))
     return a?.count == b?.count && a?.isScalable == b?.isScalable
   }
 
   /// The text of a string that is passed as metadata.
   func string(_ value: Value) -> String? {
     guard value.kind == .metadata, case .string(let string) = body.metadataOperands[value.index] else { return nil }
-    return module.strings.text(string)
+    return verifier.module.strings.text(string)
   }
 
   private func fixedPointProblem(_ arguments: [Value], _ name: String) -> String? {
@@ -76,8 +76,8 @@ extension FunctionChecker {
   private func atomicMemoryProblem(_ arguments: [Value], _ id: InstructionID) -> String? {
     let size = integer(arguments[3]) ?? 0
     if size == 0 || size & (size - 1) != 0 { return "the element size must be a power of two" }
-    let list = body.call(body[id]).map { module.attributes[$0.attributes] } ?? AttributeList()
-    let isCopy = module.types.isPointer(type(of: arguments[1]))
+    let list = body.call(body[id]).map { verifier.module.attributes[$0.attributes] } ?? AttributeList()
+    let isCopy = verifier.module.types.isPointer(type(of: arguments[1]))
     for position in isCopy ? [0, 1] : [0] {
       var alignment: UInt64 = 0
       for case .integer(.align, let value) in verifier.attributes(list.parameter(position)) { alignment = value }
@@ -88,7 +88,7 @@ extension FunctionChecker {
 
   /// LangRef "Constrained Floating-Point Intrinsics".
   func constrainedProblem(_ baseName: String, _ arguments: [Value], _ result: TypeID) -> String? {
-    let types = module.types
+    let types = verifier.module.types
     let name = baseName.dropFirst("experimental.constrained.".count)
     let operand = type(of: arguments[0])
     switch name {
@@ -125,7 +125,7 @@ extension FunctionChecker {
 
   /// LangRef "Vector Predication Intrinsics".
   func vectorPredicatedProblem(_ baseName: String, _ arguments: [Value], _ result: TypeID) -> String? {
-    let types = module.types
+    let types = verifier.module.types
     let name = baseName.dropFirst("vp.".count)
     switch name {
     case "fcmp":

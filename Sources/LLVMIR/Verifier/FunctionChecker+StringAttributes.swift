@@ -2,7 +2,9 @@ extension FunctionChecker {
   /// Checks the string attributes whose values LLVM knows.
   mutating func checkStringAttributes(_ attributes: [Attribute], at range: SourceRange) {
     var values: [String: String] = [:]
-    for case .string(let key, let value) in attributes { values[module.strings.text(key)] = module.strings.text(value) }
+    for case .string(let key, let value) in attributes {
+      values[verifier.module.strings.text(key)] = verifier.module.strings.text(value)
+    }
     if values.isEmpty { return }
     for (key, allowed) in Self.allowedValues {
       if let value = values[key], !allowed.contains(value) {

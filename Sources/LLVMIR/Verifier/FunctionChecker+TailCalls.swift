@@ -1,7 +1,8 @@
 extension FunctionChecker {
   /// LangRef "musttail": the callee takes over the frame, so that both must agree, and the result is returned at once.
   mutating func checkMustTail(_ id: InstructionID, _ call: CallInfo) {
-    guard case .function(let result, let parameters, let isVariadic) = module.types[body[id].typeOperand] else {
+    guard case .function(let result, let parameters, let isVariadic) = verifier.module.types[body[id].typeOperand]
+    else {
       return
     }
     if body.callee(of: body[id]).kind == .inlineAssembly {
@@ -29,7 +30,7 @@ extension FunctionChecker {
       return report("a musttail call must be followed by ret", at: id)
     }
     guard let returned = body.operands(of: next).first, returned != value else { return }
-    let isUndefined = returned.constant.map { [.undef, .poison].contains(module.constants[$0]) } ?? false
+    let isUndefined = returned.constant.map { [.undef, .poison].contains(verifier.module.constants[$0]) } ?? false
     if !isUndefined { report("the result of a musttail call must be returned", at: next) }
   }
 
@@ -39,8 +40,8 @@ extension FunctionChecker {
     _ parameters: [TypeID],
     isVariadic: Bool
   ) {
-    let caller = module.attributes[function.attributes]
-    let callee = module.attributes[call.attributes]
+    let caller = verifier.module.attributes[function.attributes]
+    let callee = verifier.module.attributes[call.attributes]
     // tailcc and swifttailcc allow any parameters but these.
     if call.callingConvention == 18 || call.callingConvention == 20 {
       for set in caller.parameters + callee.parameters {

@@ -1,7 +1,7 @@
 extension FunctionChecker {
   /// What is wrong with a call of an intrinsic on vectors or matrices.
   func vectorProblem(_ rule: IntrinsicRule, _ arguments: [Value], _ result: TypeID) -> String? {
-    let types = module.types
+    let types = verifier.module.types
     switch rule {
     case .integerReduction:
       return types.isIntegerOrVector(type(of: arguments[0])) ? nil : "this reduction is for integers"
@@ -50,7 +50,9 @@ extension FunctionChecker {
   }
 
   private func partProblem(whole: TypeID, part: TypeID, _ index: UInt64) -> String? {
-    guard let whole = module.types.vector(whole), let part = module.types.vector(part) else { return nil }
+    guard let whole = verifier.module.types.vector(whole), let part = verifier.module.types.vector(part) else {
+      return nil
+    }
     if whole.element != part.element { return "a part of a vector must have its element type" }
     if index % UInt64(part.count) != 0 { return "the index must be a multiple of the part's length" }
     if whole.isScalable == part.isScalable, index >= whole.count || index + UInt64(part.count) > whole.count {
@@ -61,7 +63,7 @@ extension FunctionChecker {
 
   /// LangRef "Matrix Intrinsics": the shapes are literals behind the vectors.
   private func matrixProblem(_ rule: IntrinsicRule, _ arguments: [Value], _ result: TypeID) -> String? {
-    let types = module.types
+    let types = verifier.module.types
     let shapeStart = rule == .matrixMultiply ? 2 : rule == .matrixTranspose ? 1 : rule == .matrixLoad ? 3 : 4
     let shape = arguments.dropFirst(shapeStart).compactMap { integer($0) }
     let matrix = rule == .matrixStore ? type(of: arguments[0]) : result

@@ -2,10 +2,14 @@
 struct FunctionChecker {
   let verifier: Verifier
   var violations: [Violation] = []
-  /// Attribute lists that were found right for a function type.
-  var checkedAttributes: Set<AttributeUse> = []
-  /// Attached nodes that were found right.
-  var checkedNodes: Set<CheckedNode> = []
+  /// Of each attribute list, the holders whose function attributes it was found right for, as bits.
+  var checkedFunctionAttributes: [UInt8]
+  /// Of each attribute list, the use of it that was last found right; 0 for none.
+  var checkedLists: [UInt64]
+  /// Of each node, the attachment of it that was last found right; 0 for none.
+  var checkedNodes: [UInt64] = []
+  /// Of each attribute list, whether it holds attributes that depend on the call; nil if it was not looked at yet.
+  var callDependence: [Bool?]
   var scopes: DebugScopes
 
   // Of the function at hand.
@@ -25,7 +29,10 @@ struct FunctionChecker {
 
   init(_ verifier: Verifier) {
     self.verifier = verifier
-    scopes = DebugScopes(verifier.module.metadata)
+    checkedFunctionAttributes = Array(repeating: 0, count: verifier.module.attributes.listCount)
+    checkedLists = Array(repeating: 0, count: verifier.module.attributes.listCount)
+    callDependence = Array(repeating: nil, count: verifier.module.attributes.listCount)
+    scopes = DebugScopes(verifier)
     function = Function(
       global: GlobalID(0),
       properties: GlobalProperties(name: .empty),
@@ -38,7 +45,7 @@ struct FunctionChecker {
 
   mutating func check(_ id: FunctionID) {
     self.id = id
-    function = module[id]
+    function = verifier.module.functions[id.index]
     body = function.body ?? FunctionBody()
     knownGraph = nil
     knownDominance = nil
@@ -49,7 +56,7 @@ struct FunctionChecker {
     checkHeader()
     guard !function.isDeclaration, checkBlocks() else { return }
     checkInstructions()
-    for record in body.debugRecords { check(record) }
+    if verifier.checksDebugInfo { for record in body.debugRecords { check(record) } }
   }
 
   mutating func report(_ message: String, at range: SourceRange, isDebugInfo: Bool = false) {
@@ -60,9 +67,16 @@ struct FunctionChecker {
     report(message, at: body[instruction].sourceRange, isDebugInfo: isDebugInfo)
   }
 
-  var module: Module { verifier.module }
-
-  func type(of value: Value) -> TypeID { module.type(of: value, in: function) }
+  func type(of value: Value) -> TypeID {
+    switch value.kind {
+    case .argument: function.arguments[value.index].type
+    case .instruction: body.instructions[value.index].type
+    case .basicBlock: .label
+    case .constant: verifier.module.constants.type(of: ConstantID(value.index))
+    case .inlineAssembly: .pointer
+    case .metadata: .metadata
+    }
+  }
 
   /// The first instruction of a block that is no `phi`.
   func firstNonPhi(_ block: BasicBlockID) -> InstructionID? {
@@ -74,7 +88,8 @@ struct FunctionChecker {
 
   /// The intrinsic that a value is a call of.
   func intrinsic(_ value: Value?) -> IntrinsicDeclaration? {
-    guard let id = value?.instruction, body[id].opcode.isCall, let callee = module.function(body.callee(of: body[id]))
+    guard let id = value?.instruction, body[id].opcode.isCall,
+      let callee = verifier.function(body.callee(of: body[id]))
     else { return nil }
     return verifier.intrinsics[callee.index]
   }
@@ -109,26 +124,19 @@ final class BodyGraph {
 /// The dominators of a function body, to be referred to.
 final class BodyDominance {
   let tree: DominatorTree
+  private let graph: BodyGraph
 
-  init(_ graph: BodyGraph) { tree = DominatorTree(graph.edges) }
-}
-
-/// An attribute list and the function type it is used with.
-struct AttributeUse: Hashable {
-  var list: AttributeListID
-  var type: TypeID
-  var callee: Callee
-
-  /// What has the attributes.
-  enum Callee: UInt8, Hashable {
-    case function, call, intrinsicCall, inlineAssemblyCall
+  init(_ graph: BodyGraph) {
+    self.graph = graph
+    tree = DominatorTree(graph.edges)
   }
+
+  func block(of instruction: InstructionID) -> BasicBlockID { graph.edges.block(of: instruction) }
+
+  func dominates(_ a: BasicBlockID, _ b: BasicBlockID) -> Bool { tree.dominates(a, b) }
 }
 
-/// A node and what it was attached as.
-struct CheckedNode: Hashable {
-  var kind: StringID
-  var node: MetadataNodeID
-  /// The opcode or type that the check depends on; 0 where it does on none.
-  var context: UInt32
+/// What has attributes.
+enum AttributeHolder: UInt64 {
+  case function = 1, call, intrinsicCall, inlineAssemblyCall
 }

@@ -4,12 +4,8 @@ struct TBAAChecker {
 
   init(_ verifier: Verifier) { self.verifier = verifier }
 
-  /// What is wrong with an access tag on an instruction; nil if nothing is.
-  func problem(_ tag: MetadataNodeID, on opcode: Opcode) -> String? {
-    switch opcode {
-    case .load, .store, .call, .va_arg, .atomicrmw, .cmpxchg: break
-    default: return "!tbaa is for instructions that access memory"
-    }
+  /// What is wrong with an access tag; nil if nothing is.
+  func problem(_ tag: MetadataNodeID) -> String? {
     let operands = Array(verifier.operands(of: tag))
     // LLVM's reader turns the scalar types of old modules into access tags.
     if !operands.isEmpty, operands.count < 3 || node(operands[0]) == nil { return nil }

@@ -34,6 +34,10 @@ public final class Verifier: Sendable {
   let module: Module
   let layouts: TypeLayouts
   let metadataKinds: MetadataKinds
+  /// Whether debug information is checked.
+  let checksDebugInfo: Bool
+  /// The kinds of attributes in each set.
+  private let kinds: [AttributeKindSet]
   /// The attributes of groups by their number.
   private let groups: [AttributeGroupID: AttributeSetID]
   /// What is known of each function as an intrinsic; nil of those that are none.
@@ -41,12 +45,21 @@ public final class Verifier: Sendable {
   /// Whether each constant is the address of an intrinsic; empty if none is declared.
   let isIntrinsicAddress: [Bool]
 
-  /// Prepares to check a module whose types lie as `layouts` says.
-  public init(_ module: Module, layouts: TypeLayouts) {
+  /// Prepares to check a module.
+  ///
+  /// - Parameters:
+  ///   - module: the module.
+  ///   - layouts: how its types lie.
+  ///   - checksDebugInfo: whether debug information is checked, which takes about as long as the rest.
+  public init(_ module: Module, layouts: TypeLayouts, checksDebugInfo: Bool = true) {
     self.module = module
+    self.checksDebugInfo = checksDebugInfo
     self.layouts = layouts
     metadataKinds = MetadataKinds(module.strings)
     groups = Dictionary(module.attributeGroups.map { ($0.id, $0.attributes) }) { first, _ in first }
+    kinds = (0..<module.attributes.setCount).map { set in
+      AttributeKindSet(module.attributes[AttributeSetID(set)].compactMap { module.attributes[$0].kind })
+    }
     let intrinsics = module.functions.map { IntrinsicDeclaration($0, in: module) }
     self.intrinsics = intrinsics
     guard intrinsics.contains(where: { $0 != nil }) else {
@@ -65,7 +78,8 @@ public final class Verifier: Sendable {
   public func violations() -> [Violation] {
     var checker = FunctionChecker(self)
     for index in module.functions.indices { checker.check(FunctionID(index)) }
-    return checker.violations + globalViolations() + moduleMetadataViolations() + debugInfoViolations()
+    return checker.violations + globalViolations() + moduleMetadataViolations()
+      + (checksDebugInfo ? debugInfoViolations() : [])
   }
 
   /// The violations of a function, in its header and its body; not those of the debug information it uses.
@@ -85,8 +99,25 @@ public final class Verifier: Sendable {
   func attributes(_ set: AttributeSetID) -> [Attribute] { module.attributes[set].map { module.attributes[$0] } }
 
   /// Whether a set holds an attribute of a kind.
-  func contains(_ kind: AttributeKind, _ set: AttributeSetID) -> Bool {
-    set != .empty && attributes(set).contains { $0.kind == kind }
+  func contains(_ kind: AttributeKind, _ set: AttributeSetID) -> Bool { kinds[set.index].contains(kind) }
+
+  /// The kinds of attributes in a set.
+  func kinds(_ set: AttributeSetID) -> AttributeKindSet { kinds[set.index] }
+
+  /// The kinds of attributes in the function position of a list, those of its groups included.
+  func functionKinds(_ list: AttributeListID) -> AttributeKindSet {
+    let list = module.attributes[list]
+    return list.groups.reduce(kinds[list.function.index]) { kinds, group in
+      groups[group].map { kinds.union(self.kinds[$0.index]) } ?? kinds
+    }
+  }
+
+  /// The function that a value names directly.
+  func function(_ value: Value) -> FunctionID? {
+    guard let constant = value.constant, let global = global(constant),
+      case .function(let function) = module.globalValues[global.index]
+    else { return nil }
+    return function
   }
 
   /// Whether a value is the address of an intrinsic.

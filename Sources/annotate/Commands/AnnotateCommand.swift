@@ -12,7 +12,8 @@ extension Subcommand {
       Reads LLVM IR text, runs Enzyme's type analysis inside every function, callees first, and writes the same text back
       with "enzyme_type"="{...}" on the parameters and results it learnt something about, and "enzyme_ta_norecur" on the
       functions it learnt all about. Debug information and the types of IR count too; where uses contradict them, uses are
-      right. Every other byte stays as it is. Without a FILE, or for '-', it reads standard input.
+      right. Every other byte stays as it is. What LLVM's verifier would refuse is refused. Without a FILE, or for '-', it
+      reads standard input.
 
         annotate model.ll                             the annotated module on standard output
         annotate -o typed.ll model.ll                 the same, into a file
@@ -31,6 +32,8 @@ private func annotateModule(
   _ output: inout OutputFile
 ) throws(InputFailure) -> Report {
   let annotator = try annotator(source, invocation)
+  let violations = annotator.violations()
+  if !violations.isEmpty { throw .text(violations, source) }
   let line = ProgressLine(isShown: standardErrorIsTerminal() && !invocation.isQuiet)
   let result = annotator.annotated(invocation.annotation) { done, total in line.show(done, of: total) }
   line.clear()
