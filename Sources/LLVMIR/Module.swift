@@ -43,8 +43,8 @@ public struct Module: Sendable {
   public var syncScopes: [StringID] = [.empty]
   /// The `uselistorder` and `uselistorder_bb` directives at module level.
   public var useListOrders: [UseListOrder] = []
-  /// The lines of the module summary (`^0 = …`), kept verbatim.
-  public var summaryEntries: [SourceRange] = []
+  /// The entries of the module summary (`^0 = …`), in the order of the text.
+  public var summaryEntries: [SummaryEntry] = []
 
   /// Makes an empty module.
   public init() {}

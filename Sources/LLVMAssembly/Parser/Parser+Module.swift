@@ -68,43 +68,6 @@ extension Parser {
     module.moduleAssembly.append(try parseString("string constant"))
   }
 
-  /// `^0 = kind: (…)`, of which only the extent is of interest (LangRef "ThinLTO Summary").
-  private mutating func parseSummaryEntry() throws(Diagnostic) {
-    let start = token.start
-    advance()
-    try expect(.equal, "'=' here")
-    guard ["gv", "module", "typeid", "typeidCompatibleVTable", "flags", "blockcount"].contains(summaryKind) else {
-      throw unexpected("'gv', 'module', 'typeid', 'flags' or 'blockcount' at the start of summary entry")
-    }
-    let isNumber = ["flags", "blockcount"].contains(summaryKind)
-    // The colon may be a token of its own.
-    let hasColon = token.kind == .label
-    advance()
-    if !hasColon {
-      try expect(.colon, "':' at start of summary entry")
-    }
-    if isNumber {
-      _ = try parseUInt64()
-    } else {
-      try skipSummary()
-    }
-    module.summaryEntries.append(range(from: start))
-  }
-
-  private var summaryKind: String { token.kind == .label || at(.keyword) || at(.identifier) ? text(token) : "" }
-
-  /// `(…)` with whatever in it.
-  private mutating func skipSummary() throws(Diagnostic) {
-    try expect(.leftParen, "'(' at start of summary entry")
-    var open = 1
-    while open > 0 {
-      if at(.endOfFile) { throw error("found end of file while parsing summary entry") }
-      if at(.leftParen) { open += 1 }
-      if at(.rightParen) { open -= 1 }
-      advance()
-    }
-  }
-
   /// Everything that was mentioned must have been defined.
   private mutating func finishModule() throws(Diagnostic) {
     try checkBlockAddressesAreResolved()

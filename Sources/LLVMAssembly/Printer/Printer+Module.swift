@@ -55,6 +55,7 @@ extension Printer {
       writeNodeBody(node)
       out.write("\n")
     }
+    writeSummary(identifier: identifier)
   }
 
   /// How long the text was that the module was read from, near enough.

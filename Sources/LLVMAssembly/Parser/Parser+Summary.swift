@@ -1,0 +1,100 @@
+import LLVMIR
+
+/// LangRef "ThinLTO Summary".
+extension Parser {
+  /// `^0 = kind: (…)`, or `^0 = flags: 1`.
+  mutating func parseSummaryEntry() throws(Diagnostic) {
+    let start = token
+    advance()
+    try expect(.equal, "'=' here")
+    guard isSummaryWord, let kind = SummaryEntry.Kind(rawValue: text(token)) else {
+      throw unexpected("'gv', 'module', 'typeid', 'flags' or 'blockcount' at the start of summary entry")
+    }
+    // The colon may be a token of its own.
+    let hasColon = token.kind == .label
+    advance()
+    if !hasColon { try expect(.colon, "':' at start of summary entry") }
+    let value: SummaryValue
+    if kind == .flags || kind == .blockcount {
+      value = .number(try parseUInt64())
+    } else {
+      guard at(.leftParen) else { throw unexpected("'(' at start of summary entry") }
+      value = try parseSummaryValue()
+    }
+    module.summaryEntries.append(
+      SummaryEntry(
+        id: UInt32(truncatingIfNeeded: start.number),
+        kind: kind,
+        value: value,
+        sourceRange: range(from: start.start)
+      )
+    )
+  }
+
+  /// Whether the current token is a word or label of a summary.
+  private var isSummaryWord: Bool { token.kind == .label || token.kind == .keyword || token.kind == .identifier }
+
+  /// A number, string, word, reference, or list of labelled values.
+  private mutating func parseSummaryValue() throws(Diagnostic) -> SummaryValue {
+    switch token.kind {
+    case .integer, .wideInteger, .hexInteger: return .number(try parseUInt64())
+    case .string: return .string(try parseString("string constant"))
+    case .summaryNumber: return .reference(try parseSummaryReference(), .any)
+    case .leftParen: return .list(try parseSummaryList())
+    case .leftSquare:
+      advance()
+      let lower = try parseSummaryBound()
+      try expect(.comma, "',' here")
+      let upper = try parseSummaryBound()
+      try expect(.rightSquare, "']' here")
+      return .range(lower, upper)
+    case .keyword, .identifier:
+      if consume(.readonly) { return .reference(try parseSummaryReference(), .readonly) }
+      if consume(.writeonly) { return .reference(try parseSummaryReference(), .writeonly) }
+      let word = intern(token)
+      advance()
+      return .word(word)
+    case .endOfFile: throw error("found end of file while parsing summary entry")
+    default: throw unexpected("summary value")
+    }
+  }
+
+  private mutating func parseSummaryReference() throws(Diagnostic) -> UInt32 {
+    guard at(.summaryNumber) else { throw unexpected("GV ID") }
+    let id = UInt32(truncatingIfNeeded: token.number)
+    advance()
+    return id
+  }
+
+  /// An integer of any size, truncated to 64 bits.
+  private mutating func parseSummaryBound() throws(Diagnostic) -> Int64 {
+    guard at(.integer) || at(.wideInteger) || at(.hexInteger) else { throw unexpected("integer") }
+    let words = IntegerLiteral.words(lexer.bytes, token, width: 64)
+    advance()
+    return Int64(bitPattern: words[0])
+  }
+
+  /// `(label: value, value, …)`.
+  private mutating func parseSummaryList() throws(Diagnostic) -> [SummaryField] {
+    advance()
+    var fields: [SummaryField] = []
+    if consume(.rightParen) { return fields }
+    try enter()
+    repeat {
+      var label = StringID.empty
+      if token.kind == .label {
+        label = intern(token)
+        advance()
+      }
+      var value = try parseSummaryValue()
+      if label == .empty, case .word(let word) = value, consume(.colon) {
+        (label, value) = (word, try parseSummaryValue())
+      }
+      fields.append(SummaryField(label: label, value: value))
+    } while consume(.comma)
+    leave()
+    if at(.endOfFile) { throw error("found end of file while parsing summary entry") }
+    try expect(.rightParen, "')' here")
+    return fields
+  }
+}
