@@ -12,6 +12,8 @@
 ;               what clang 19 writes), rustc 1.95, swiftc 6.3. The last three LLVM 19 does not read.
 ; Languages/    What compilers make of small programs with debug information (clang 19, flang 19, rustc 1.95, swiftc 6.3), read for
 ;               what it says of parameters.
+; Story/        The program of README.md's story, what clang 19 makes of it (-O1 -g -fno-discard-value-names), and what opt-19
+;               said of it with Enzyme: the recorded blocks of README.md. With $ENZYME a test records them again, to compare.
 ; Invalid/      Modules that must be refused.
 ; Oracle/       What a real LLVM or Enzyme said. Recorded by hand, never rewritten by us; where we differ, we are wrong.
 ;                 NAME.types      Enzyme's types of every function of Modules/NAME.ll, each analysed on its own:
