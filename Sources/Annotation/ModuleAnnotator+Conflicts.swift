@@ -42,16 +42,4 @@ extension ModuleAnnotator {
     else { return nil }
     return body[instruction].sourceRange
   }
-
-  /// How the text names a value; for one without a name, what it is.
-  private func spelling(of value: Value, in id: FunctionID) -> String {
-    if let argument = value.argument {
-      let name = module[id].arguments[argument.index].name
-      return name == .empty ? "parameter \(argument.index + 1)" : "%" + module.strings.text(name)
-    }
-    guard value.instruction != nil, let range = range(of: value, in: id) else { return "a constant" }
-    let words = source.text(range).split(separator: "=", maxSplits: 1)
-    guard words.count == 2, let name = words.first, name.hasPrefix("%") else { return "this instruction" }
-    return String(name.prefix { $0 != " " })
-  }
 }

@@ -49,23 +49,7 @@ extension CommandOption {
       choices: AnnotationOptions.NoRecursion.allCases,
       summary: "tell Enzyme not to look into calls: complete, all or none"
     ) { invocation, choice in invocation.annotation.noRecursion = choice },
-    CommandOption(
-      "--sources",
-      value: "LIST",
-      choices: typeSources.map(\.name),
-      summary: "what to believe besides uses: any of ir,debug,tbaa"
-    ) {
-      (invocation, value) throws(UsageError) in
-      var sources: TypeSources = []
-      for name in value.split(separator: ",") {
-        guard let source = typeSources.first(where: { $0.name == name }) else {
-          throw .badValue(option: "--sources", value: String(name), choices: typeSources.map(\.name))
-        }
-        sources.insert(source.source)
-      }
-      invocation.annotation.sources = sources
-      invocation.analysis.considersTBAA = sources.contains(.tbaa)
-    },
+    sources,
     CommandOption("--call-sites", summary: "also at calls of memory intrinsics and of functions not named") {
       (invocation, _) throws(UsageError) in
       invocation.annotation.callSites = true
@@ -80,6 +64,25 @@ extension CommandOption {
       invocation.showsStatistics = true
     },
   ]
+
+  /// What is believed besides uses.
+  static let sources = CommandOption(
+    "--sources",
+    value: "LIST",
+    choices: typeSources.map(\.name),
+    summary: "what to believe besides uses: any of ir,debug,tbaa"
+  ) {
+    (invocation, value) throws(UsageError) in
+    var sources: TypeSources = []
+    for name in value.split(separator: ",") {
+      guard let source = typeSources.first(where: { $0.name == name }) else {
+        throw .badValue(option: "--sources", value: String(name), choices: typeSources.map(\.name))
+      }
+      sources.insert(source.source)
+    }
+    invocation.annotation.sources = sources
+    invocation.analysis.considersTBAA = sources.contains(.tbaa)
+  }
 
   private static let typeSources: [(name: String, source: TypeSources)] = [
     ("ir", .irTypes), ("debug", .debugInfo), ("tbaa", .tbaa),

@@ -23,6 +23,10 @@ struct Invocation: Sendable {
   var parsing = ParserOptions()
   /// `--function`.
   var function: String?
+  /// The operand in front of the inputs, for a command that has one.
+  var operand = ""
+  /// `--all`.
+  var showsAll = false
   /// `--verify`.
   var isVerifying = false
   /// `--canonical`.
@@ -56,6 +60,10 @@ struct Invocation: Sendable {
       } else {
         inputs.append(argument)
       }
+    }
+    if request == .run, let name = subcommand.operand {
+      guard !inputs.isEmpty else { throw UsageError("'\(subcommand.command)' needs to know which: \(name)") }
+      operand = inputs.removeFirst()
     }
     if inputs.isEmpty, case .each = subcommand.action { inputs = ["-"] }
     if request == .run { try check() }

@@ -13,6 +13,8 @@ struct Subcommand: Sendable {
   let action: Action
   /// Whether `--function` must be given.
   var needsFunction = false
+  /// What the help calls the operand in front of the inputs, for a command that has one.
+  var operand: String?
 
   /// Every option it understands.
   var allOptions: [CommandOption] { options + CommandOption.common }
@@ -30,6 +32,7 @@ extension Subcommand {
     annotate,
     types,
     check,
+    explain,
     reproduce,
     diff,
     print,

@@ -22,16 +22,21 @@ package struct Fixture: Sendable, CustomStringConvertible {
     !["dialect-llvm22", "dialect-rust", "dialect-swift", "summary"].contains(name)
   }
 
+  /// The modules whose first lines say which values are to be explained.
+  package static let explanations = all("Explanations")
+
   private init(_ url: URL) {
     name = url.deletingPathExtension().lastPathComponent
     bytes = Fixtures.read(url) ?? []
   }
 
   private static func all(_ folder: String) -> [Fixture] {
-    let urls = try? FileManager.default.contentsOfDirectory(
-      at: Fixtures.directory.appending(path: folder),
-      includingPropertiesForKeys: nil
-    )
+    modules(in: Fixtures.directory.appending(path: folder))
+  }
+
+  /// The modules of a folder, by name.
+  package static func modules(in folder: URL) -> [Fixture] {
+    let urls = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     return (urls ?? []).filter { $0.pathExtension == "ll" }.map(Fixture.init).sorted { $0.name < $1.name }
   }
 }

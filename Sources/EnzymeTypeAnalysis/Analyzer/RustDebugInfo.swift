@@ -168,6 +168,7 @@ extension TypeAnalyzer {
     origin: Value,
     _ reader: inout RustDebugInfo
   ) throws(TypeConflict) {
+    if trace?.ignores(.rustDebugInfo(address)) == true { return }
     current = origin
     let pointed: TypeTree
     do throws(TypeTreeError) {

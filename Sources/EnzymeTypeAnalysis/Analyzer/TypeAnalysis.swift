@@ -75,10 +75,20 @@ public final class TypeAnalysisWorker {
   /// Calls of functions with a definition are followed only if the options say so. The trees of `info` and of the answer belong to ``trees``.
   /// - Throws: the first conflict; Enzyme ends the process there.
   public func analyze(_ function: FunctionID, _ info: FnTypeInfo) throws(TypeConflict) -> TypeResults {
+    try analyze(function, info, tracing: nil).results
+  }
+
+  /// The types of all values, with the analyzer that found them and has told `trace` of every change.
+  func analyze(
+    _ function: FunctionID,
+    _ info: FnTypeInfo,
+    tracing trace: DerivationTrace?
+  ) throws(TypeConflict) -> (results: TypeResults, analyzer: TypeAnalyzer) {
     callees = CalleeAnalyses(maxContexts: module.options.maxContexts)
     let analyzer = TypeAnalyzer(facts(of: function), info, worker: self)
+    analyzer.trace = trace
     try analyzer.analyze()
-    return try analyzer.results()
+    return (try analyzer.results(), analyzer)
   }
 
   /// Forgets what was computed of functions before their types.

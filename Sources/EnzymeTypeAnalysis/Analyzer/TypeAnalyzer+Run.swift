@@ -6,6 +6,7 @@ extension TypeAnalyzer {
     try seedFromContext()
     if facts.module.options.rustTypes { try seedFromRustDebugInfo() }
     try seedFromInstructions()
+    trace?.evidence = nil
     try run()
   }
 
@@ -130,6 +131,8 @@ extension TypeAnalyzer {
     for operand in facts.body.operands(of: id) { result = and(result, try trial.analysis(of: operand)) }
     guard result == throughout(type) || result == throughout(.anything) else { return false }
     current = phi
+    trace?.evidence = .hypothesis(id)
+    defer { trace?.evidence = nil }
     try update(phi, result, origin: phi)
     for slot in 0..<facts.localSlotCount - 1 { try update(value(ofSlot: slot), trial.analyses[slot], origin: phi) }
     for (position, constant) in trial.constants.ids.enumerated() {

@@ -5,15 +5,18 @@ extension TypeAnalyzer {
   func seedFromContext() throws(TypeConflict) {
     for (index, tree) in info.arguments.enumerated() {
       let argument = Value.argument(ArgumentID(index))
+      if trace?.ignores(.parameter(ArgumentID(index))) == true { continue }
       try update(argument, tree, origin: argument)
     }
+    trace?.evidence = .narrowInteger
     for index in facts.function.arguments.indices {
       let argument = Value.argument(ArgumentID(index))
       try update(argument, analysis(of: argument), origin: argument)
     }
     for instruction in facts.body.instructions where instruction.opcode == .ret && !instruction.operands.isEmpty {
       let value = facts.body.operand(0, of: instruction)
-      try update(value, info.result, origin: value)
+      if trace?.ignores(.result(value)) != true { try update(value, info.result, origin: value) }
+      trace?.evidence = .narrowInteger
       try update(value, analysis(of: value), origin: value)
     }
   }
@@ -30,7 +33,8 @@ extension TypeAnalyzer {
     let value = Value.instruction(id)
     current = value
     if let kind = facts.module.enzymeType,
-      let attachment = facts.body.attachments(of: instruction).first(where: { $0.kind == kind })
+      let attachment = facts.body.attachments(of: instruction).first(where: { $0.kind == kind }),
+      trace?.ignores(.typeMetadata(attachment.node)) != true
     {
       let tree = try treeOfMetadata(attachment.node)
       try checkExtent(tree, size: byteSize(of: instruction.type))
@@ -40,7 +44,7 @@ extension TypeAnalyzer {
 
     guard facts.module.options.considersTBAA else { return }
     let tree = try tbaaTree(of: instruction, in: facts.body)
-    guard try isKnownPastPointer(tree) else { return }
+    guard try isKnownPastPointer(tree), !ignoresTBAA(of: id) else { return }
     switch instruction.opcode {
     case .call, .invoke, .callbr:
       try seedFromCall(id, tbaa: tree)
@@ -58,6 +62,12 @@ extension TypeAnalyzer {
     default:
       throw TypeConflict(.unsupported(.tbaa), value: value)
     }
+  }
+
+  /// Whether the node of `!tbaa`, or else of `!tbaa.struct`, is not to be believed.
+  private func ignoresTBAA(of id: InstructionID) -> Bool {
+    guard let trace, let node = worker.tbaa.node(of: facts.body[id], in: facts.body) else { return false }
+    return trace.ignores(.tbaa(node))
   }
 
   /// Fails if an offset that is not -1 lies outside a value of `size` bytes.

@@ -52,6 +52,8 @@ final class TypeAnalyzer {
   var current: Value
   /// How many visits, and facts in the updates they make, are left before the analysis is given up.
   var remainingSteps: Int
+  /// What is told of every change, if anything is.
+  var trace: DerivationTrace?
   /// How many constant expressions may still be analysed inside each other.
   var remainingDepth = 200
 

@@ -38,6 +38,12 @@ struct TBAAReader {
     self.types = types
   }
 
+  /// The node of `!tbaa`, or else of `!tbaa.struct`, on an instruction.
+  func node(of instruction: Instruction, in body: FunctionBody) -> MetadataNodeID? {
+    let attachments = body.attachments(of: instruction)
+    return (attachments.first { $0.kind == kind } ?? attachments.first { $0.kind == structKind })?.node
+  }
+
   /// The tree of the memory that an instruction accesses, of a pointer's target: at least `{[]:Pointer}`.
   /// - Throws: where Enzyme fails: malformed or cyclic nodes, contradicting fields.
   mutating func tree(of instruction: Instruction, in body: FunctionBody) throws(TypeTreeError) -> TypeTree {

@@ -18,8 +18,7 @@ extension Subcommand {
 
         annotate check model.ll                          every function of the module
         annotate check --function dot model.ll           only @dot
-        annotate check --no-strict-aliasing --rust-types dump.ll
-                                                         as rustc runs Enzyme
+        annotate check dump.ll                           a module of rustc's is checked as rustc runs Enzyme
         annotate check --format sarif model.ll > model.sarif
                                                          for a code scanning service
         annotate check --verify model.ll                 also what LLVM's verifier would say
@@ -46,7 +45,7 @@ private func checkModule(
   var invocation = invocation
   invocation.analysis.isInterprocedural = true
   if invocation.function == nil { invocation.analysis.stepsPerInstruction = 10_000 }
-  let annotator = try annotator(source, invocation)
+  let annotator = try annotator(source, invocation).withOptionsOfLanguage()
   var function: FunctionID?
   if let name = invocation.function { function = try definition(name, annotator) }
   let line = ProgressLine(isShown: standardErrorIsTerminal() && !invocation.isQuiet)

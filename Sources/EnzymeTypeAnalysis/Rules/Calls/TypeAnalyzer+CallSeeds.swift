@@ -6,17 +6,24 @@ extension TypeAnalyzer {
   /// - Returns: whether Julia's allocation rules have handled the call, so that its `!tbaa` is not considered.
   func seedFromCall(_ id: InstructionID) throws(TypeConflict) -> Bool {
     let call = CallSite(id, in: self)
-    try seed(call, from: callees.attributes(of: call.info), parameters: Int(call.info.argumentCount))
+    try seed(call, from: callees.attributes(of: call.info), parameters: Int(call.info.argumentCount)) {
+      .callAttribute(id, position: $0)
+    }
     if let callee = call.directCallee {
       // Where there are summaries, they are what will be written on definitions.
       if worker.summaries == nil || module[callee].isDeclaration {
-        try seed(call, from: callees[callee].attributes, parameters: module[callee].arguments.count)
+        try seed(call, from: callees[callee].attributes, parameters: module[callee].arguments.count) {
+          .functionAttribute(callee, position: $0)
+        }
       }
       if let summary = worker.summaries?[callee] { try seed(call, from: summary) }
     }
     guard let callee = markerCallee(call) else { return false }
-    for marker in callees[callee].markers { try seed(call, from: marker) }
+    if trace?.ignores(.marker(id)) != true {
+      for marker in callees[callee].markers { try seed(call, from: marker) }
+    }
     guard callees[callee].isJuliaAllocation else { return false }
+    trace?.evidence = nil
     try visitCall(id)
     return true
   }
@@ -36,12 +43,14 @@ extension TypeAnalyzer {
   private func seed(
     _ call: CallSite,
     from attributes: CallAttributes,
-    parameters: Int
+    parameters: Int,
+    evidence: (_ position: Int?) -> Evidence
   ) throws(TypeConflict) {
-    if let text = attributes.resultType {
+    if let text = attributes.resultType, trace?.ignores(evidence(nil)) != true {
       try update(call.result, annotatedTree(text, call), origin: call.result)
     }
     for (parameter, text) in attributes.parameterTypes where parameter < parameters {
+      if trace?.ignores(evidence(parameter)) == true { continue }
       try update(operand(parameter, of: call), annotatedTree(text, call), origin: call.result)
     }
   }
