@@ -77,10 +77,13 @@ extension Parser {
     )
   }
 
-  /// Any of these flags, in any order; one that is written twice counts once.
+  /// Any of these flags, in any order.
+  ///
+  /// Fast-math flags and those of `getelementptr` may be repeated, as LLVM reads them; the others end at a repetition.
   mutating func parseKnownFlags(_ allowed: InstructionFlags) -> InstructionFlags {
     var flags: InstructionFlags = []
-    while let flag = Self.flag(token.keyword), allowed.contains(flag) {
+    let mayRepeat = !allowed.isDisjoint(with: [.fast, .inbounds])
+    while let flag = Self.flag(token.keyword), allowed.contains(flag), mayRepeat || !flags.contains(flag) {
       flags.formUnion(flag)
       advance()
     }
