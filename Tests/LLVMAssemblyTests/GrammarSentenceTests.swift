@@ -7,8 +7,9 @@ import Testing
 @Suite struct GrammarSentenceTests {
   private static let grammar = Result { try SentenceGrammar() }
 
-  /// Reads a text; nil if it is refused. What is accepted comes back byte for byte, can be verified, and is printed in a
-  /// form that is read and printed as it is.
+  /// Reads a text; nil if it is refused.
+  ///
+  /// What is accepted comes back byte for byte, can be verified, and is printed in a form that is read.
   @discardableResult
   private static func read(_ text: String, _ seed: UInt64) throws -> ParsedModule? {
     let source = SourceFile(name: "sentence", text: text)
