@@ -29,7 +29,7 @@ extension Parser {
         try checkVector(type, constantScratch[base...], at: start, first)
       }
     }
-    return module.aggregate(constantScratch[base...], type: type)
+    return module.aggregate(Self.copy(constantScratch[base...])[...], type: type)
   }
 
   /// `type constant, …`, pushed on the scratch stack; none if the closing token comes first.

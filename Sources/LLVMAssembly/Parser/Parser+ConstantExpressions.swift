@@ -46,7 +46,7 @@ extension Parser {
       }
     } while consume(.comma)
     try expect(.rightParen, "')' at end of constant expression")
-    let operands = Array(constantScratch[base...])
+    let operands = Self.copy(constantScratch[base...])
     let type = try constantType(opcode, operands, indices, at: start)
     return module.foldedExpression(
       ConstantExpression(opcode: opcode, flags: flags, operands: operands, predicate: predicate, indices: indices),
@@ -105,7 +105,7 @@ extension Parser {
     } while consume(.comma)
     try expect(.rightParen, "')' in constant expression")
 
-    let operands = Array(constantScratch[base...])
+    let operands = Self.copy(constantScratch[base...])
     let baseType = module.constants.type(of: operands[0])
     guard let addressSpace = module.types.addressSpace(baseType) else {
       throw error("base of getelementptr must be a pointer", at: start)

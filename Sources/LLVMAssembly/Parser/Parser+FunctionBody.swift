@@ -42,11 +42,17 @@ extension Parser {
 
   private static func take<Element>(_ array: inout [Element]) -> [Element] {
     if array.isEmpty { return [] }
-    // A copy of its own; `Array(array)` would take the buffer with all of its capacity.
-    var copy: [Element] = []
-    copy.reserveCapacity(array.count)
-    copy.append(contentsOf: array)
+    let copy = copy(array[...])
     array.removeAll(keepingCapacity: true)
+    return copy
+  }
+
+  /// The elements in a buffer of their own and of their number; `Array(slice)` would share the scratch space with all of its
+  /// capacity, which then had to be allocated anew.
+  static func copy<Element>(_ elements: ArraySlice<Element>) -> [Element] {
+    var copy: [Element] = []
+    copy.reserveCapacity(elements.count)
+    copy.append(contentsOf: elements)
     return copy
   }
 
@@ -133,90 +139,5 @@ extension Parser {
       operands: first..<operandCount,
       auxiliary: auxiliary
     )
-  }
-
-  // MARK: Use-list order
-
-  /// The `uselistorder` directives at a function's end; of arguments and instructions the number of uses must agree.
-  private mutating func parseUseListOrders() throws(Diagnostic) {
-    var useCounts: [Value: Int] = [:]
-    for operand in body.operands { useCounts[operand, default: 0] += 1 }
-    while !at(.rightBrace) {
-      let start = token.range
-      let order = try parseUseListOrder()
-      body.useListOrders.append(order)
-      guard case .value(let value) = order.subject, value.kind == .argument || value.kind == .instruction else {
-        continue
-      }
-      switch useCounts[value, default: 0] {
-      case 0: throw error("value has no uses", at: start)
-      case 1: throw error("value only has one use", at: start)
-      case let count where count != order.indices.count:
-        throw error("wrong number of indexes, expected \(count)", at: start)
-      default: break
-      }
-    }
-    try resolvePendingValues()
-  }
-
-  /// `uselistorder type value, { indices }`.
-  mutating func parseUseListOrder() throws(Diagnostic) -> UseListOrder {
-    let start = token.start
-    try expect(.uselistorder, "uselistorder directive")
-    let value = try parseTypeAndValue().value
-    try expect(.comma, "comma in uselistorder directive")
-    let indices = try parseUseListIndices()
-    return UseListOrder(subject: .value(value), indices: indices, sourceRange: range(from: start))
-  }
-
-  /// `uselistorder_bb @function, %block, { indices }`.
-  mutating func parseBlockUseListOrder() throws(Diagnostic) -> UseListOrder {
-    let start = token.start
-    advance()
-    guard at(.globalName) || at(.globalNumber) else { throw unexpected("function name in uselistorder_bb") }
-    let functionRange = token.range
-    let function = mentionGlobal(.pointer)
-    try expect(.comma, "comma in uselistorder_bb directive")
-    if at(.localNumber) { throw error("invalid numeric label in uselistorder_bb") }
-    guard at(.localName) else { throw unexpected("basic block name in uselistorder_bb") }
-    let blockRange = token.range
-    let block = intern(token)
-    advance()
-    try expect(.comma, "comma in uselistorder_bb directive")
-    let indices = try parseUseListIndices()
-    switch module.globalValues[function.index] {
-    case .undefined: throw error("invalid function forward reference in uselistorder_bb", at: functionRange)
-    case .variable, .alias, .ifunc: throw error("expected function name in uselistorder_bb", at: functionRange)
-    case .function(let id):
-      guard let body = module.functions[id.index].body else {
-        throw error("invalid declaration in uselistorder_bb", at: functionRange)
-      }
-      guard body.blocks.contains(where: { $0.name == block }) else {
-        throw error("invalid basic block in uselistorder_bb", at: blockRange)
-      }
-    }
-    return UseListOrder(
-      subject: .block(function: function, block: .name(block)),
-      indices: indices,
-      sourceRange: range(from: start)
-    )
-  }
-
-  /// `{ 1, 0, 2 }`: a permutation other than the identity.
-  private mutating func parseUseListIndices() throws(Diagnostic) -> [UInt32] {
-    let start = token.range
-    try expect(.leftBrace, "'{' here")
-    if at(.rightBrace) { throw error("expected non-empty list of uselistorder indexes") }
-    var indices: [UInt32] = []
-    repeat { indices.append(try parseUInt32()) } while consume(.comma)
-    try expect(.rightBrace, "'}' here")
-    guard indices.count >= 2 else { throw error("expected >= 2 uselistorder indexes", at: start) }
-    guard indices.sorted().elementsEqual(0..<UInt32(truncatingIfNeeded: indices.count)) else {
-      throw error("expected distinct uselistorder indexes in range [0, size)", at: start)
-    }
-    if indices.elementsEqual(0..<UInt32(truncatingIfNeeded: indices.count)) {
-      throw error("expected uselistorder indexes to change the order", at: start)
-    }
-    return indices
   }
 }

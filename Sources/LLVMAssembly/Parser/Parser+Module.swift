@@ -40,6 +40,7 @@ extension Parser {
   }
 
   private mutating func parseTopLevelEntity() throws(Diagnostic) {
+    if globalUseCounts != nil, !at(.uselistorder) { globalUseCounts = nil }
     switch token.kind {
     case .keyword:
       switch token.keyword {
@@ -47,7 +48,7 @@ extension Parser {
       case .declare: try parseDeclare()
       case .module: try parseModuleAssembly()
       case .attributes: try parseAttributeGroup()
-      case .uselistorder: module.useListOrders.append(try parseUseListOrder())
+      case .uselistorder: try parseModuleUseListOrder()
       case .uselistorder_bb: module.useListOrders.append(try parseBlockUseListOrder())
       default: throw unexpected("top-level entity")
       }

@@ -19,7 +19,9 @@ extension Parser {
       value = .number(try parseUInt64())
     } else {
       guard at(.leftParen) else { throw unexpected("'(' at start of summary entry") }
+      let first = peek().range
       value = try parseSummaryValue()
+      if kind == .gv { try checkSummaryName(value, at: first) }
     }
     module.summaryEntries.append(
       SummaryEntry(
@@ -29,6 +31,14 @@ extension Parser {
         sourceRange: range(from: start.start)
       )
     )
+  }
+
+  /// A global value that is named must have been mentioned.
+  private func checkSummaryName(_ value: SummaryValue, at range: SourceRange) throws(Diagnostic) {
+    guard let first = value.fields.first, case .string(let name) = first.value,
+      module.strings[first.label].elementsEqual("name".utf8), symbols.globalsByName[name] == nil
+    else { return }
+    throw error("reference to undefined global '\(module.strings.text(name))'", at: range)
   }
 
   /// Whether the current token is a word or label of a summary.

@@ -46,6 +46,8 @@ struct Parser: ~Copyable {
   var argumentAttributes: [AttributeSetID] = []
   var attributeGroupScratch: [AttributeGroupID] = []
   var caseScratch: Set<ConstantID> = []
+  /// The uses of globals, once a directive has asked for them, until something else is read.
+  var globalUseCounts: GlobalUseCounts?
   var warnings: [Diagnostic] = []
   /// How many types, constants or metadata nodes are open.
   private var depth = 0

@@ -31,8 +31,6 @@
 ///
 /// `catchswitch` and the pads name a parent `none` as the token constant.
 public struct Instruction: Sendable {
-  /// The operation.
-  public var opcode: Opcode
   /// The one-word flags.
   public var flags: InstructionFlags
   /// The type of the result; void where there is none.
@@ -48,6 +46,9 @@ public struct Instruction: Sendable {
   public var name: StringID
   /// The node of `!dbg`, or nil.
   public var debugLocation: MetadataNodeID?
+  // Here it fills a gap: an instruction takes 52 bytes, not 56.
+  /// The operation.
+  public var opcode: Opcode
   /// The other attachments, in ``FunctionBody/attachments``.
   public var attachments: Range<UInt32>
   /// Where it stands, from its name or opcode to its last attachment.
