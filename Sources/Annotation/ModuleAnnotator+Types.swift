@@ -59,7 +59,9 @@ extension ModuleAnnotator {
     for index in body.blocks.indices {
       text += printer.name(of: BasicBlockID(index))
       text.append(UInt8(ascii: "\n"))
-      for id in body.blocks[index].instructionIDs { append(printer.text(of: id), results.instructions[id.index]) }
+      for id in body.blocks[index].instructionIDs where !printer.isDebugRecord(id) {
+        append(printer.text(of: id), results.instructions[id.index])
+      }
     }
     return text
   }

@@ -13,9 +13,10 @@ public struct InstructionPrinter {
   /// The printer that numbers the metadata of all functions; made when first needed.
   private var wholeModule: Printer?
 
-  /// Numbers what all functions share; intrinsics get the attributes that LLVM gives them, since these have numbers too.
+  /// Numbers what all functions share; intrinsics get the names and attributes that LLVM gives them.
   public init(_ module: Module) {
     var module = module
+    module.upgradeIntrinsicNames()
     module.upgradeIntrinsicAttributes()
     printer = Printer(module)
     metadataCount = printer.metadata.nodes.count
@@ -50,6 +51,15 @@ public struct InstructionPrinter {
     }
     wholeModule?.writeInstruction(id)
     return wholeModule?.out.take() ?? []
+  }
+
+  /// Whether an instruction is a call of `llvm.dbg.value` or the like, which LLVM reads as a debug record: no instruction.
+  public func isDebugRecord(_ id: InstructionID) -> Bool {
+    guard let body = printer.function?.body, body[id].opcode == .call,
+      let callee = printer.module.function(body.callee(of: body[id]))
+    else { return false }
+    let name = printer.module.strings[printer.module[callee].properties.name]
+    return ["declare", "value", "assign", "label"].contains { name.elementsEqual("llvm.dbg.\($0)".utf8) }
   }
 
   /// An argument: `double %0`.

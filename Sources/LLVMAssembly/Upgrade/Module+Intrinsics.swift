@@ -76,6 +76,18 @@ extension Module {
     functions.append(function)
   }
 
+  /// Gives the declarations of overloaded intrinsics the names that LLVM 19 makes of their types: once the pointers in them
+  /// had types.
+  mutating func upgradeIntrinsicNames() {
+    for index in functions.indices where functions[index].isDeclaration {
+      if let intrinsic = Intrinsic(strings[functions[index].properties.name]),
+        let name = intrinsic.name(for: functions[index].type, in: self)
+      {
+        functions[index].properties.name = strings.intern(name)
+      }
+    }
+  }
+
   /// Gives the declarations of known intrinsics the attributes that LLVM 19 knows them to have, as its auto-upgrade does.
   mutating func upgradeIntrinsicAttributes() {
     var attributes = IntrinsicAttributes()
