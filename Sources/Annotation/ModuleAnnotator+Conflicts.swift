@@ -10,8 +10,24 @@ struct ConflictReport: Sendable {
 
   init(_ conflict: TypeConflict, trees: TypeTreeTable) {
     self.conflict = conflict
-    existing = trees.text(conflict.existing)
-    new = trees.text(conflict.new)
+    let contradiction = trees.entries(of: conflict.new).first { fact in
+      !trees.merged(conflict.existing, fact.type, at: fact.path).legal
+    }
+    existing = trees.text(conflict.existing, around: contradiction?.path)
+    new = trees.text(conflict.new, around: contradiction?.path)
+  }
+}
+
+extension TypeTreeTable {
+  /// The tree as Enzyme prints it; of a large one only what lies on the way to a path, with dots for the rest.
+  fileprivate func text(_ tree: TypeTree, around path: IndexPath?) -> String {
+    guard let path, entries(of: tree).count > 12 else { return text(tree) }
+    let target = offsets(of: path)
+    let part = filter(tree) { fact in
+      let offsets = offsets(of: fact.path)
+      return offsets.count <= target.count && zip(offsets, target).allSatisfy { $0 == $1 || $0 == -1 || $1 == -1 }
+    }
+    return text(part).dropLast() + ", ...}"
   }
 }
 
