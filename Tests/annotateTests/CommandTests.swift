@@ -177,6 +177,19 @@ import Testing
     #expect(try await annotate(input: text).exitCode == 0)
   }
 
+  @Test func reproducersSayHowToRunThem() async throws {
+    try write("define void @f(...) { ret void }\ndefine double @g(double %x) { ret double %x }\n", to: "in.ll")
+    #expect(try await annotate("reproduce", "-f", "g", "-o", "out.ll", "in.ll").exitCode == 0)
+    #expect(try read("out.ll").split(separator: "\n")[1].hasSuffix(" -passes=enzyme -disable-output out.ll"))
+    let variadic = try await annotate("reproduce", "-f", "f", "in.ll")
+    #expect(variadic.exitCode == 0)
+    #expect(variadic.errors.hasPrefix("in.ll:1:13: warning: nothing differentiates it: 'f' takes a variable number"))
+    let json = try await annotate("reproduce", "-f", "g", "--format", "json", "in.ll").output
+    let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: String]
+    #expect(object?.keys.sorted() == ["command", "module"])
+    #expect(object?["module"]?.contains("@__enzyme_autodiff(...)") == true)
+  }
+
   @Test func differencesAreFindings() async throws {
     try write("declare void @f()\n", to: "a.ll")
     try write("declare void @g()\n", to: "b.ll")

@@ -6,8 +6,18 @@ public import LLVMIR
 public struct Reproduction: Sendable {
   /// The text of the module.
   public var text: [UInt8]
+  /// The call of `opt` that does to the module what the compiler would have Enzyme do.
+  public var command: String
   /// Why nothing in it calls the function and so nothing differentiates it; nil if something does.
   public var obstacle: String?
+
+  /// One JSON object on one line: the command, the obstacle, the module.
+  public var json: String {
+    let module = String(decoding: text, as: UTF8.self)
+    return JSONValue.members([
+      "command": .string(command), "obstacle": obstacle.map { .string($0) }, "module": .string(module),
+    ]).text + "\n"
+  }
 }
 
 /// Cuts modules for bug reports out of one module: a function, all it needs, and what makes Enzyme differentiate it.
@@ -67,11 +77,11 @@ public struct Reproducer: Sendable {
     if text.last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
     do throws(DerivativeCall.Obstacle) {
       text += try DerivativeCall(annotator.source, annotator.module, function, mode).text.utf8
-      return Reproduction(text: text)
+      return Reproduction(text: text, command: command(file))
     } catch {
       let obstacle = "'\(annotator.name(of: function))' \(error.reason)"
       text += "\n; Nothing differentiates it: \(obstacle).\n".utf8
-      return Reproduction(text: text, obstacle: obstacle)
+      return Reproduction(text: text, command: command(file), obstacle: obstacle)
     }
   }
 

@@ -24,6 +24,7 @@ extension Subcommand {
         choices: Reproducer.Mode.allCases,
         summary: "differentiate in this direction: reverse or forward (reverse)"
       ) { invocation, mode in invocation.mode = mode },
+      .format("the module"),
     ] + CommandOption.output + CommandOption.annotation + CommandOption.analysis,
     rewrites: true,
     action: .each(reproduceFunction),
@@ -43,7 +44,7 @@ private func reproduceFunction(
   line.clear()
   let file = invocation.output.flatMap { $0 == "-" ? nil : $0 } ?? "reproducer.ll"
   let result = reproducer.reproduction(of: function, mode: invocation.mode, file: file)
-  try output.append(result.text[...])
+  if invocation.format == .json { try output.append(result.json) } else { try output.append(result.text[...]) }
   let obstacle = result.obstacle.map {
     Diagnostic(.warning, "nothing differentiates it: \($0)", at: annotator.module[function].properties.nameRange)
   }
