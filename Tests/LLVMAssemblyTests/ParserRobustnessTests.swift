@@ -73,6 +73,40 @@ import Testing
     _ = read(Array(bytes.prefix(Int.random(in: 0..<bytes.count, using: &random))))
   }
 
+  /// Every fixture, cut at every 97th byte, the large ones at a dozen places.
+  @Test(arguments: Fixture.modules + Fixture.invalid) func survivesEveryCut(_ fixture: Fixture) {
+    let bytes = fixture.bytes
+    for end in stride(from: 0, to: bytes.count, by: max(97, bytes.count / 12)) { _ = read(Array(bytes[..<end])) }
+  }
+
+  @Test(arguments: 0..<60 as Range<UInt64>) func survivesFlippedBits(seed: UInt64) {
+    var random = SplitMix(state: seed)
+    guard var bytes = Self.small.randomElement(using: &random)?.bytes else { return }
+    for _ in 0..<Int.random(in: 1...3, using: &random) {
+      let position = Int.random(in: 0..<bytes.count, using: &random)
+      bytes[position] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+    }
+    _ = read(bytes)
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>) func survivesNullBytes(seed: UInt64) {
+    var random = SplitMix(state: seed)
+    guard var bytes = Self.small.randomElement(using: &random)?.bytes else { return }
+    bytes.insert(0, at: Int.random(in: 0...bytes.count, using: &random))
+    _ = read(bytes)
+  }
+
+  /// What is kept as text is skipped without recursion, however deep its parentheses.
+  @Test(arguments: [
+    ("declare void @f(ptr newattr", "(", ")", ")"), ("declare void @f() newattr", "(", ")", ""),
+    ("!0 = !DINewer", "(", ")", ""), ("^0 = gv: ", "(", ")", ""),
+    ("!0 = !DILocation(newer: ", "(", ")", ", scope: !0)"),
+  ]) func skipsDeepParentheses(_ head: String, _ open: String, _ close: String, _ tail: String) {
+    let text = head + String(repeating: open, count: 100_000) + String(repeating: close, count: 100_000) + tail
+    _ = read(Array(text.utf8))
+    _ = read(Array(text.dropLast(50_000).utf8))
+  }
+
   @Test(arguments: Fixture.modules) func readsEitherLineEndAndNoFinalOne(_ fixture: Fixture) {
     guard fixture.bytes.count < 30_000 else { return }
     #expect(

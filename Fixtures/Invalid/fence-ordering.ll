@@ -1,0 +1,4 @@
+define void @f() {
+  fence unordered
+  ret void
+}
