@@ -168,7 +168,7 @@ extension TypeAnalysisWorker {
   ///
   /// Each derivation says what else the fact follows from: its evidence is taken away, and the function analysed again, until
   /// the fact is gone or follows from what cannot be taken away, at most `rounds` times.
-  /// Cost: that many analyses for each fact, and a few rules for each link.
+  /// Cost: an analysis for each set of evidence that is taken away, at most a hundred, and a few rules for each link.
   /// - Throws: the first conflict.
   public func derivations(
     of value: Value,
@@ -177,14 +177,22 @@ extension TypeAnalysisWorker {
     rounds: Int = 8
   ) throws(TypeConflict) -> (tree: TypeTree, derivations: [Derivation]) {
     let first = try traced(function, info, ignoring: [])
+    // Neighbouring facts mostly follow from the same.
+    var analyses: [Set<Evidence>: TracedAnalysis] = [:]
+    func analysis(ignoring ignored: Set<Evidence>) -> TracedAnalysis? {
+      if let known = analyses[ignored] { return known }
+      guard analyses.count < 100 else { return nil }
+      let analysis = try? traced(function, info, ignoring: ignored)
+      analyses[ignored] = analysis
+      return analysis
+    }
     var results: [Derivation] = []
     for entry in trees.entries(of: first.tree(value)) {
       var derivation = first.search.derivation(of: entry, of: value)
       var evidence = derivation.source.evidence
       var ignored: Set<Evidence> = []
       while evidence.isRemovable, ignored.count < rounds, ignored.insert(evidence).inserted {
-        guard let next = try? traced(function, info, ignoring: ignored),
-          trees.entries(of: next.tree(value)).contains(entry)
+        guard let next = analysis(ignoring: ignored), trees.entries(of: next.tree(value)).contains(entry)
         else { break }
         let source = next.search.derivation(of: entry, of: value).source
         evidence = source.evidence
