@@ -217,4 +217,52 @@ import Testing
     #expect(try await annotate("--color=always", input: "bad").errors.contains("\u{1B}["))
     #expect(try await !annotate(input: "bad").errors.contains("\u{1B}["))
   }
+
+  private let copying = """
+    declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
+    define void @f(ptr %to, ptr %from) {
+      call void @llvm.memcpy.p0.p0.i64(ptr %to, ptr %from, i64 8, i1 false)
+      ret void
+    }
+    define double @g(ptr %p) {
+      %x = load double, ptr %p
+      ret double %x
+    }
+
+    """
+
+  @Test func findingsMakeTheExitCodeOne() async throws {
+    let clean = try await annotate("check", "--function", "g", input: copying)
+    #expect(clean.exitCode == 0 && clean.output == "" && clean.errors == "")
+    let found = try await annotate("check", input: copying)
+    #expect(found.exitCode == 1 && found.errors == "")
+    #expect(
+      found.output.hasPrefix(
+        "<stdin>:3:3: error: cannot deduce the type of a copy of 8 bytes in 'f' [undeduced-copy]\n"
+      )
+    )
+    #expect(try await annotate("check", "--color", "always", input: copying).output.hasPrefix("\u{1B}["))
+    for format in ["json", "sarif"] {
+      let outcome = try await annotate("check", "--format", format, input: copying)
+      #expect(outcome.exitCode == 1)
+      #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) }
+    }
+    #expect(try await annotate("check", "--format", "sarif", "a.ll", "b.ll").exitCode == 2)
+  }
+
+  @Test func explainsAValueByNameOrLine() async throws {
+    let explanation = """
+      %x in 'g': {[-1]:Float@double}
+      [-1]:Float@double
+        7: %x = load double, ptr %p
+      """
+    #expect(try await annotate("explain", "--function", "g", "%x", input: copying).output.hasPrefix(explanation))
+    #expect(try await annotate("explain", "7", "-", input: copying).output.hasPrefix(explanation))
+    let unknown = try await annotate("explain", "--function", "g", "%y", input: copying)
+    #expect(unknown.exitCode == 1)
+    #expect(unknown.errors == "annotate: error: no value '%y' in 'g' of '<stdin>'\n")
+    let bare = try await annotate("explain")
+    #expect(bare.exitCode == 2)
+    #expect(bare.errors.contains("VALUE"))
+  }
 }
