@@ -65,7 +65,7 @@ struct ModuleCheck {
     return (function.map { verifier.violations(of: $0) } ?? verifier.violations()).map { violation in
       Finding(
         kind: .invalidModule,
-        message: violation.message,
+        message: Diagnostic(violation).message,
         range: violation.sourceRange,
         function: violation.function.map(annotator.name(of:))
       )
