@@ -85,16 +85,17 @@ struct TBAAChecker {
   /// A type with a name and a parent, and at most the offset 0, as are its ancestors but for the root.
   private func isScalar(_ type: MetadataNodeID) -> Bool {
     var type = type
-    var seen: Set<MetadataNodeID> = []
-    while true {
-      let operands = Array(verifier.operands(of: type))
-      guard (2...3).contains(operands.count), isString(operands[0]), let parent = node(operands[1]),
-        operands.count == 2 || verifier.integer(operands[2])?.bits == 0, seen.insert(type).inserted,
-        !seen.contains(parent)
+    // Ancestors are few; a circle of them is no scalar.
+    for _ in 0..<1000 {
+      let operands = verifier.operands(of: type)
+      let start = operands.startIndex
+      guard (2...3).contains(operands.count), isString(operands[start]), let parent = node(operands[start + 1]),
+        operands.count == 2 || verifier.integer(operands[start + 2])?.bits == 0
       else { return false }
       if verifier.operands(of: parent).count < 2 { return true }
       type = parent
     }
+    return false
   }
 
   private func node(_ metadata: Metadata?) -> MetadataNodeID? {
