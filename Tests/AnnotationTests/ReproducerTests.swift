@@ -157,7 +157,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("define void @f(...) { ret void }", "takes a variable number of arguments"),
     ("define void @f(ptr swifterror %e) { ret void }", "has a parameter that is 'swifterror'"),
     ("define void @f(ptr inalloca(i8) %e) { ret void }", "has a parameter that is 'inalloca'"),
     ("define amdgpu_kernel void @f() { ret void }", "cannot be called: it has the calling convention 'amdgpu_kernel'"),
@@ -168,6 +167,13 @@ import Testing
     let result = Reproducer(annotator).reproduction(of: try #require(annotator.definition(named: "f")))
     #expect(result.obstacle == "'f' \(reason)")
     #expect(String(decoding: result.text, as: UTF8.self).hasSuffix("; Nothing differentiates it: 'f' \(reason).\n"))
+  }
+
+  @Test func variableArgumentsAreLeftOut() throws {
+    let annotator = try annotator("define float @f(i32 %n, float %x, ...) { ret float %x }")
+    let result = Reproducer(annotator).reproduction(of: try #require(annotator.definition(named: "f")))
+    let text = String(decoding: result.text, as: UTF8.self)
+    #expect(text.contains("call float (i32, float, ...) @f(i32 %x0, float %x1)"))
   }
 
   @Test func namesOfTheModuleAreLeftAlone() throws {

@@ -6,7 +6,7 @@ import LLVMIR
 /// The wrapper takes the scalars and vectors that the parameters are made of, each an argument of its own: a pointer is
 /// duplicated, a floating-point value is an active one (`enzyme_out`, in forward mode duplicated as well), and all else is
 /// constant. A floating-point result is returned; of a result of several parts those of floating-point type are stored
-/// through a duplicated pointer; others are dropped.
+/// through a duplicated pointer; others are dropped. Variable arguments are left out.
 struct DerivativeCall {
   /// Why a function cannot be called by a wrapper.
   struct Obstacle: Error {
@@ -45,7 +45,6 @@ struct DerivativeCall {
   }
 
   private func checkCanBeCalled() throws(Obstacle) {
-    if function.isVariadic { throw Obstacle(reason: "takes a variable number of arguments") }
     if Self.uncallable.contains(function.callingConvention) {
       throw Obstacle(reason: "cannot be called: it has the calling convention '\(function.callingConventionName)'")
     }
@@ -97,8 +96,13 @@ struct DerivativeCall {
     let convention = function.callingConventionName
     let returnsFloat = isFloat(result)
     let parts = ((try? self.parts(of: result)) ?? []).filter { isFloat($0.type) }
+    var type = resultText
+    if function.isVariadic {
+      let types = function.arguments.map { source.text(SourceRange(Int($0.sourceRange.start), Int($0.typeEnd))) }
+      type += " (\((types + ["..."]).joined(separator: ", ")))"
+    }
     let call =
-      "call \(convention)\(convention.isEmpty ? "" : " ")\(resultText) \(name)(\(arguments.joined(separator: ", ")))"
+      "call \(convention)\(convention.isEmpty ? "" : " ")\(type) \(name)(\(arguments.joined(separator: ", ")))"
     body += "  \(result == .void ? "" : "%result = ")\(call)\n"
     if !returnsFloat, !parts.isEmpty {
       parameters.append((.pointer, "%out"))
