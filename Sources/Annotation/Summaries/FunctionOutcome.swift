@@ -27,6 +27,11 @@ struct FunctionOutcome: Sendable {
   /// How often it was analysed, and how long that took.
   var analysisCount = 0
   var duration = Duration.zero
+
+  /// Whether nothing more was contradicted than in a round before.
+  func confirms(_ before: FunctionOutcome) -> Bool {
+    conflict == nil && distrusted == before.distrusted && contradictions.count == before.contradictions.count
+  }
 }
 
 /// How much is known of a parameter or result, and where from.

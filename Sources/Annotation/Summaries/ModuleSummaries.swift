@@ -42,7 +42,7 @@ extension ModuleAnnotator {
         if summarizer.worker.trees.isLarge { summarizer.worker = makeWorker() }
         let outcomes = task.run(summarizer)
         if case .component(let functions, _) = task.kind {
-          progress(done.add(functions.count, ordering: .relaxed).newValue, total)
+          progress(min(done.add(functions.count, ordering: .relaxed).newValue, total), total)
         }
         return outcomes
       }
@@ -96,9 +96,7 @@ struct SummaryTask: Sendable {
     // The summaries of the first round are another version of what the second finds.
     var second: [FunctionOutcome] = []
     for before in first {
-      guard var outcome = summarizer.definition(before.function, calling: known), outcome.conflict == nil,
-        outcome.distrusted == before.distrusted, outcome.contradictions.count == before.contradictions.count
-      else {
+      guard var outcome = summarizer.definition(before.function, calling: known), outcome.confirms(before) else {
         return first.map { outcome in
           var outcome = outcome
           outcome.summary = outcome.proven
@@ -120,11 +118,26 @@ struct SummaryTask: Sendable {
 private struct SummaryPlan {
   private enum Phase { case declarations, bottomUp, topDown }
 
+  /// A component of so many functions that they are analysed in parallel, some at a time.
+  ///
+  /// Each sees what was found of those before. The functions that call each other may well be half of a module.
+  private struct LargeComponent {
+    static let batchCount = 32
+
+    let functions: [FunctionID]
+    /// How many functions the first round has begun.
+    var begun = 0
+    var isInSecondRound = false
+  }
+
   private let annotator: ModuleAnnotator
   private let graph: CallGraph
   private let options: AnnotationOptions
   private var phase = Phase.declarations
   private var level = 0
+  /// The large components of the level that wait, the next last, and the one that is being analysed.
+  private var waiting: [[FunctionID]] = []
+  private var current: LargeComponent?
   private(set) var summaries: ModuleSummaries
   private var callers: [FunctionID: [FunctionID]] = [:]
 
@@ -142,8 +155,17 @@ private struct SummaryPlan {
 
   /// Takes the results of a stage and says what the next is.
   mutating func nextStage(_ results: [[FunctionOutcome]]?) -> [SummaryTask]? {
-    for outcome in (results ?? []).joined() { take(outcome) }
-    for outcome in (results ?? []).joined() { distrust(outcome.distrusted, by: outcome.function) }
+    let outcomes = Array((results ?? []).joined())
+    if current != nil {
+      if let tasks = continueComponent(outcomes) { return tasks }
+    } else {
+      for outcome in outcomes { take(outcome) }
+      for outcome in outcomes { distrust(outcome.distrusted, by: outcome.function) }
+    }
+    if let functions = waiting.popLast() {
+      current = LargeComponent(functions: functions)
+      return continueComponent([])
+    }
     switch phase {
     case .declarations where results == nil:
       return annotator.module.functions.indices.compactMap { index in
@@ -158,11 +180,58 @@ private struct SummaryPlan {
     case .topDown: level -= 1
     }
     if phase == .bottomUp {
-      if level < graph.levels.count { return graph.levels[level].map(task) }
+      if level < graph.levels.count {
+        let components = graph.levels[level]
+        waiting = components.filter { $0.count > LargeComponent.batchCount }.reversed()
+        return components.filter { $0.count <= LargeComponent.batchCount }.map { component in
+          task(component, isRecursive: graph.isRecursive(component))
+        }
+      }
       phase = .topDown
       level = graph.levels.count - 1
     }
     return level >= 0 ? graph.levels[level].joined().compactMap(contextTask) : nil
+  }
+
+  /// Takes the results of a stage of the large component, and says what its next is; nil if it is done.
+  private mutating func continueComponent(_ outcomes: [FunctionOutcome]) -> [SummaryTask]? {
+    guard var component = current else { return nil }
+    let functions = component.functions
+    if component.isInSecondRound {
+      takeSecondRound(outcomes, of: functions)
+    } else {
+      for outcome in outcomes { take(outcome) }
+      if component.begun < functions.count {
+        let batch = functions.dropFirst(component.begun).prefix(LargeComponent.batchCount)
+        component.begun += batch.count
+        current = component
+        return batch.map { task([$0], isRecursive: false) }
+      }
+      if !functions.contains(where: { summaries.outcomes[$0.index]?.conflict != nil }) {
+        component.isInSecondRound = true
+        current = component
+        return functions.map { task([$0], isRecursive: false) }
+      }
+    }
+    current = nil
+    for function in functions {
+      distrust(summaries.outcomes[function.index]?.distrusted ?? [], by: function)
+    }
+    return nil
+  }
+
+  /// Takes what was found with what the first round had found of each other; if that is a conflict, only what the types of
+  /// IR prove is said of the functions.
+  private mutating func takeSecondRound(_ outcomes: [FunctionOutcome], of functions: [FunctionID]) {
+    let agrees = outcomes.allSatisfy { outcome in
+      guard let before = summaries.outcomes[outcome.function.index] else { return false }
+      return outcome.confirms(before)
+    }
+    if agrees && outcomes.count == functions.count {
+      for outcome in outcomes { take(outcome) }
+    } else {
+      for function in functions { sayOnlyWhatIsProven(of: function) }
+    }
   }
 
   private mutating func take(_ outcome: FunctionOutcome) {
@@ -180,14 +249,20 @@ private struct SummaryPlan {
   /// Leaves only what the types of IR prove in the summaries of functions whose language types a caller contradicts.
   private mutating func distrust(_ functions: [FunctionID], by caller: FunctionID) {
     for function in functions where summaries.distrusted[function] == nil {
-      guard var distrusted = summaries.outcomes[function.index] else { continue }
-      summaries.distrusted[function] = caller
-      let version = distrusted.summary.version + 1
-      distrusted.summary = distrusted.proven
-      distrusted.summary.version = version
-      distrusted.isComplete = false
-      summaries.outcomes[function.index] = distrusted
+      if sayOnlyWhatIsProven(of: function) { summaries.distrusted[function] = caller }
     }
+  }
+
+  /// Leaves only what the types of IR prove in the summary of a function; whether it has one.
+  @discardableResult
+  private mutating func sayOnlyWhatIsProven(of function: FunctionID) -> Bool {
+    guard var outcome = summaries.outcomes[function.index] else { return false }
+    let version = outcome.summary.version + 1
+    outcome.summary = outcome.proven
+    outcome.summary.version = version
+    outcome.isComplete = false
+    summaries.outcomes[function.index] = outcome
+    return true
   }
 
   private func callees(of functions: [FunctionID]) -> [FunctionID: FunctionSummary] {
@@ -198,11 +273,8 @@ private struct SummaryPlan {
     return result
   }
 
-  private func task(_ component: [FunctionID]) -> SummaryTask {
-    SummaryTask(
-      kind: .component(component, isRecursive: graph.isRecursive(component)),
-      callees: callees(of: component)
-    )
+  private func task(_ component: [FunctionID], isRecursive: Bool) -> SummaryTask {
+    SummaryTask(kind: .component(component, isRecursive: isRecursive), callees: callees(of: component))
   }
 
   /// The analysis of a function with what all its callers know; nil unless all are known and there may be more to know.

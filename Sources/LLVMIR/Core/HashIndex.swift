@@ -66,8 +66,8 @@ public struct WordHasher: Sendable {
 
   /// Mixes both halves of a word in.
   @inlinable public mutating func combine(_ word: UInt64) {
-    combine(UInt32(truncatingIfNeeded: word))
-    combine(UInt32(truncatingIfNeeded: word >> 32))
+    state = (state ^ word) &* 0xff51_afd7_ed55_8ccd
+    state ^= state >> 32
   }
 
   /// The hash of all words.
