@@ -30,8 +30,8 @@ public struct TypeAnalysisOptions: Hashable, Sendable {
   /// The facts that may pass through a function before its analysis is given up, for each of its instructions and 500 more.
   ///
   /// Enzyme has no such bound: trees of recursive types can grow so large that it does not come to an end. Most
-  /// functions need fewer than ten; what Enzyme finishes in seconds may need some ten thousand.
-  public var stepsPerInstruction = 12_000
+  /// functions need fewer than ten; what Enzyme finishes in seconds may need thousands.
+  public var stepsPerInstruction = 3_000
 
   /// Makes Enzyme's defaults.
   public init() {}
