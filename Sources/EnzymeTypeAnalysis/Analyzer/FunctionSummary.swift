@@ -33,10 +33,8 @@ extension TypeAnalysisWorker {
     calling callees: [FunctionID: FunctionSummary]
   ) throws(TypeConflict) -> TypeResults {
     summaries = callees.reduce(into: [:]) { $0[$1.key] = imported($1.key, $1.value) }
-    defer {
-      summaries = nil
-      forgetFunctions()
-    }
+    defer { summaries = nil }
+    forgetFunctions(except: function)
     return try analyze(function, info)
   }
 

@@ -40,4 +40,10 @@ final class ModuleFacts: Sendable {
     enzymeType = module.strings.find("enzyme_type")
     noRecursion = module.strings.find("enzyme_ta_norecur")
   }
+
+  /// An empty table for trees of this module.
+  func makeTable() -> TypeTreeTable {
+    let pointer = layouts.dataLayout.pointer(addressSpace: 0)
+    return TypeTreeTable(pointerSize: Int(pointer.bitWidth) / 8, limits: options.limits)
+  }
 }

@@ -29,10 +29,7 @@ public struct TypeAnalysis: Sendable {
   }
 
   /// An empty table for the trees of this module.
-  public func makeTable() -> TypeTreeTable {
-    let pointer = facts.layouts.dataLayout.pointer(addressSpace: 0)
-    return TypeTreeTable(pointerSize: Int(pointer.bitWidth) / 8, limits: facts.options.limits)
-  }
+  public func makeTable() -> TypeTreeTable { facts.makeTable() }
 }
 
 /// One thread's share of a type analysis: the table of its trees, and what it has found out about functions.
@@ -63,8 +60,7 @@ public final class TypeAnalysisWorker {
     self.module = module
     self.stepsPerInstruction = stepsPerInstruction
     callees = CalleeAnalyses(maxContexts: module.options.maxContexts)
-    let pointer = module.layouts.dataLayout.pointer(addressSpace: 0)
-    trees = TypeTreeTable(pointerSize: Int(pointer.bitWidth) / 8, limits: module.options.limits)
+    trees = module.makeTable()
     integer = trees.tree(throughout: .integer)
     tbaa = TBAAReader(module.module, trees: trees)
     dataTrees = [TypeTree?](repeating: nil, count: module.module.constants.count)
@@ -91,8 +87,8 @@ public final class TypeAnalysisWorker {
     return (try analyzer.results(), analyzer)
   }
 
-  /// Forgets what was computed of functions before their types.
-  func forgetFunctions() { functions = [:] }
+  /// Forgets what was computed of functions before their types, but of the one that may be analysed again.
+  func forgetFunctions(except function: FunctionID) { functions = functions.filter { $0.key == function } }
 
   /// The tree of the value of an `"enzyme_type"` attribute; nil if the text is malformed.
   func annotatedTree(_ text: StringID) -> TypeTree? {

@@ -48,9 +48,10 @@ extension TypeAnalyzer {
     switch value.kind {
     case .instruction:
       let id = InstructionID(value.index)
-      switch body.instructions[id.index].opcode {
-      case .fneg: try visitFNeg(id)
-      default: try visit(id)
+      if body[id].opcode == .fneg {
+        try visitFNeg(id)
+      } else {
+        try visit(id)
       }
     case .constant: try visitConstantExpression(ConstantID(value.index))
     case .argument, .basicBlock, .inlineAssembly, .metadata: break
