@@ -22,8 +22,9 @@
 ;                                 after "enzyme_ta_norecur" was put on every define; #N of attribute groups is not compared.
 ;                 NAME.followed.types  the same without that attribute, so that calls are followed.
 ;                 Metadata.cases  modules and, behind '; => ', the metadata that LLVM prints of them (as for NAME.canonical).
-;                 Metadata.diagnostics  texts that LLVM refuses and, behind '; => ', where and why.
-;                 Parser.diagnostics    the same for the rest of the language; only the places are compared, the words are ours.
+;                 Metadata.diagnostics  texts that LLVM refuses and, behind '; => ', where and why; only the places are
+;                                       compared, the words are ours.
+;                 Parser.diagnostics    the same for the rest of the language; together, all that the reader can say.
 ;                 TypeTree.operations  Enzyme's answers to random operations on type trees, from a program around its TypeTree.h.
 ;                 NAME.canonical  Modules/NAME.ll as LLVM prints it:
 ;                                   llvm-as-19 -disable-verify -disable-output -d < NAME.ll, less the first line
@@ -34,7 +35,7 @@
 ; Blessed/      Our own output, kept so that a change of it is seen in review. UPDATE_FIXTURES=1 rewrites it.
 ;                 NAME.annotated    the lines that annotating Modules/NAME.ll changes, as they then read
 ;                 NAME.diagnostics  what we say of Invalid/NAME.ll
-;                 Parser.diagnostics  what we say of the texts of Oracle/Parser.diagnostics
+;                 Parser.diagnostics  what we say of the texts of Oracle/Parser.diagnostics and Oracle/Metadata.diagnostics
 ;
 ; A test that fails prints what differs and the command that runs it again.
 

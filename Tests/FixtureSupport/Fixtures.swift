@@ -61,6 +61,40 @@ package enum Fixtures {
     read(directory.appending(path: "Oracle/\(file)")).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The messages in the sources of a folder that no text is an instance of.
+  ///
+  /// - Parameters:
+  ///   - folder: below the package's.
+  ///   - said: what was said of all cases.
+  ///   - isMessage: which string literals are messages.
+  /// - Returns: the messages as they are written.
+  /// - Throws: what keeps the sources from being read.
+  package static func unsaidMessages(
+    in folder: String,
+    said: Set<String>,
+    where isMessage: (String) -> Bool
+  ) throws -> [String] {
+    let url = directory.deletingLastPathComponent().appending(path: folder)
+    let files = try FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil)
+    let sources = try files.map { try String(contentsOf: $0, encoding: .utf8) }.joined()
+    return sources.replacing(#/(?m)\/\/.*$/#, with: "").matches(of: #/"((?:[^"\\\n]|\\.)*)"/#).compactMap { match in
+      // What is put into a message matches anything.
+      let parts = match.1.replacing(#/\\\((?:[^()]|\([^()]*\))*\)/#, with: "\u{1}").replacing("\\\"", with: "\"")
+        .split(separator: "\u{1}")
+      return !isMessage(parts.joined()) || said.contains { holds($0, parts) } ? nil : String(match.1)
+    }
+  }
+
+  /// Whether a text holds some parts in order.
+  private static func holds(_ text: String, _ parts: [Substring]) -> Bool {
+    var rest = text[...]
+    for part in parts {
+      guard let range = rest.firstRange(of: part) else { return false }
+      rest = rest[range.upperBound...]
+    }
+    return true
+  }
+
   /// Compares our output with a file of `Blessed/`, or rewrites the file if `UPDATE_FIXTURES` is set.
   package static func compareBlessed(_ file: String, with actual: String, test: String) throws {
     let url = directory.appending(path: "Blessed/\(file)")

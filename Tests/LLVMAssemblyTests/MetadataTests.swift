@@ -30,19 +30,6 @@ import Testing
     #expect(metadata == example.answer.split(separator: "\n"))
   }
 
-  @Test(arguments: Case.all("Metadata.diagnostics")) func refusesWhatLLVMRefuses(_ example: Case) {
-    let source = SourceFile(name: "case", text: example.text)
-    do {
-      _ = try parseModule(source, options: ParserOptions(isStrict: true))
-      Issue.record("accepted")
-    } catch {
-      let location = LineTable(source).location(of: Int(error.range.start))
-      // LLVM is not of one mind whether an error begins with a capital.
-      let message = "\(location.line):\(location.column): \(error.message)"
-      #expect(message.lowercased() == example.answer.prefix { $0 != "\n" }.lowercased())
-    }
-  }
-
   @Test func keepsWhatIsNewWithAWarning() throws {
     let text = """
       declare void @f(ptr captures(none) newer(1, (2)) %p) brandnew

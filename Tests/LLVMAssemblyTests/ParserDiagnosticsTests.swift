@@ -5,28 +5,61 @@ import Testing
 
 /// Where and how wrong text is refused.
 @Suite struct ParserDiagnosticsTests {
-  /// Every kind of error at the line and column where LLVM 19 sees it; the words are our own.
-  @Test(arguments: MetadataTests.Case.all("Parser.diagnostics"))
-  func refusesWhereLLVMRefuses(_ example: MetadataTests.Case) {
-    let source = SourceFile(name: "case", text: example.text)
+  private static let cases =
+    MetadataTests.Case.all("Parser.diagnostics") + MetadataTests.Case.all("Metadata.diagnostics")
+
+  /// Why a text is refused; nil if it is accepted.
+  private static func problem(_ source: SourceFile, isStrict: Bool = true) -> Diagnostic? {
     do {
-      _ = try parseModule(source)
-      Issue.record("accepted")
+      _ = try parseModule(source, options: ParserOptions(isStrict: isStrict))
+      return nil
     } catch {
-      let location = LineTable(source).location(of: Int(error.range.start))
-      let expected = example.answer.split(separator: " ")[0]
-      #expect("\(location.line):\(location.column):" == expected, "\(error.message)")
+      return error
     }
+  }
+
+  /// Every kind of error at the line and column where LLVM 19 sees it; the words are our own.
+  @Test(arguments: cases) func refusesWhereLLVMRefuses(_ example: MetadataTests.Case) throws {
+    let source = SourceFile(name: "case", text: example.text)
+    let problem = try #require(Self.problem(source))
+    let location = LineTable(source).location(of: Int(problem.range.start))
+    let expected = example.answer.split(separator: " ")[0]
+    #expect("\(location.line):\(location.column):" == expected, "\(problem.message)")
   }
 
   /// Our words for them.
   @Test func saysWhatIsWrong() throws {
-    var rendered = ""
-    for example in MetadataTests.Case.all("Parser.diagnostics") {
-      let source = SourceFile(name: "case", text: example.text)
-      do { _ = try parseModule(source) } catch { rendered += source.render(error) + "\n" }
-    }
+    let sources = Self.cases.map { SourceFile(name: "case", text: $0.text) }
+    let rendered = sources.compactMap { source in Self.problem(source).map { source.render($0) + "\n" } }.joined()
     try Fixtures.compareBlessed("Parser.diagnostics", with: rendered, test: "saysWhatIsWrong")
+  }
+
+  /// What LLVM has no limit for, or one that it does not check.
+  private static let limits = [
+    ("!0 = " + String(repeating: "!{", count: 101), "nested deeper than 100 levels"),
+    ("@x = global <1048577 x i8> splat (i8 1)", "splat of more than 1048576 elements"),
+    (
+      "define void @f() {\n" + (0..<256).map { "fence syncscope(\"\($0)\") seq_cst\n" }.joined(),
+      "more than 255 synchronization scopes are not supported"
+    ),
+  ]
+
+  @Test(arguments: limits) func hasLimits(_ text: String, _ message: String) {
+    #expect(Self.problem(SourceFile(name: "case", text: text))?.message == message)
+  }
+
+  @Test func hasACaseForEveryMessage() throws {
+    let texts = Self.cases.map(\.text) + Self.limits.map(\.0)
+    let problems =
+      texts.map { Self.problem(SourceFile(name: "case", text: $0)) }
+      + Fixture.invalid.map { Self.problem(SourceFile(name: $0.name, bytes: $0.bytes), isStrict: false) }
+    var said = Set(problems.compactMap { $0?.message })
+    // That takes a file of 4 GiB.
+    said.insert("sources of 4 GiB and more are not supported")
+    for folder in ["Lexer", "Parser"] {
+      let unsaid = try Fixtures.unsaidMessages(in: "Sources/LLVMAssembly/\(folder)", said: said) { $0.contains(" ") }
+      #expect(unsaid == [])
+    }
   }
 
   private func render(_ text: String, _ start: Int, _ end: Int) -> String {

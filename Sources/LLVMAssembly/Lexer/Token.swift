@@ -87,17 +87,15 @@ struct Token {
 
 /// Why bytes are no token.
 enum LexicalProblem: UInt8 {
-  case unknownByte, unterminatedString, nullInName, numberTooLarge, valueNumberTooLarge, integerWidth, wideHexFloat
+  case unknownByte, unterminatedString, nullInName, valueNumberTooLarge, integerWidth
 
   var message: String {
     switch self {
     case .unknownByte: "unexpected character"
     case .unterminatedString: "end of file in a string"
     case .nullInName: "null bytes are not allowed in names"
-    case .numberTooLarge: "constant bigger than 64 bits"
     case .valueNumberTooLarge: "value number is too large"
     case .integerWidth: "bit width of integer type is out of range (1 to 8388608)"
-    case .wideHexFloat: "constant bigger than 128 bits"
     }
   }
 }

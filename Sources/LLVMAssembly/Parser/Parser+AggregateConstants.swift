@@ -9,23 +9,24 @@ extension Parser {
     defer { constantScratch.removeSubrange(base...) }
     if consume(.leftBrace) {
       try parseConstants(until: .rightBrace)
-      try expect(.rightBrace, "'}' at end of struct constant")
+      try expect(.rightBrace, "',' or '}' in struct constant")
       try checkStruct(type, isPacked: false, constantScratch[base...], at: start)
     } else if consume(.leftSquare) {
       let first = token.range
       try parseConstants(until: .rightSquare)
-      try expect(.rightSquare, "']' at end of array constant")
+      try expect(.rightSquare, "',' or ']' in array constant")
       try checkArray(type, constantScratch[base...], at: start, first)
     } else {
       advance()
       let isPacked = consume(.leftBrace)
       let first = token.range
       try parseConstants(until: isPacked ? .rightBrace : .greater)
-      if isPacked { try expect(.rightBrace, "'}' at end of packed struct") }
-      try expect(.greater, "'>' at end of constant")
       if isPacked {
+        try expect(.rightBrace, "',' or '}' in packed struct constant")
+        try expect(.greater, "'>' at the end of packed struct constant")
         try checkStruct(type, isPacked: true, constantScratch[base...], at: start)
       } else {
+        try expect(.greater, "',' or '>' in vector constant")
         try checkVector(type, constantScratch[base...], at: start, first)
       }
     }
@@ -109,7 +110,7 @@ extension Parser {
   mutating func parseStringConstant(_ type: TypeID) throws(Diagnostic) -> ConstantID {
     let start = token.range
     advance()
-    guard at(.string) else { throw unexpected("string") }
+    guard at(.string) else { throw unexpected("string after 'c'") }
     let range = token.contents
     let bytes = token.hasEscape ? Escape.unescape(lexer.bytes, range) : Array(lexer.bytes[range])
     let actual = module.types.intern(.array(element: .i8, count: UInt64(bytes.count)))
@@ -128,9 +129,9 @@ extension Parser {
     defer { leave() }
     let start = token.range
     advance()
-    try expect(.leftParen, "'(' after vector splat")
+    try expect(.leftParen, "'(' after 'splat'")
     let element = try parseTypeAndConstant()
-    try expect(.rightParen, "')' at end of vector splat")
+    try expect(.rightParen, "')' after the element of splat")
     guard let vector = module.types.vector(type) else {
       throw error("vector constant must have vector type", at: start)
     }

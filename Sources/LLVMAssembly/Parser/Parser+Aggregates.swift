@@ -22,7 +22,7 @@ extension Parser {
     let first = operandCount
     let start = token.range
     let type = try parseTypeAndOperand()
-    try expect(.comma, "comma after insertvalue operand")
+    try expect(.comma, "',' after the aggregate of insertvalue")
     let valueStart = token.range
     let value = try parseTypeAndOperand()
     let auxiliary = try parseAggregateIndices()
@@ -44,15 +44,15 @@ extension Parser {
 
   /// `, 1, 2`: their count and they are appended to the body's words; returns where.
   private mutating func parseAggregateIndices() throws(Diagnostic) -> UInt32 {
-    guard at(.comma) else { throw unexpected("',' as start of index list") }
+    guard at(.comma) else { throw unexpected("',' before the first index") }
     let start = body.words.count
     body.words.append(0)
     while at(.comma), !atAttachment {
       advance()
-      body.words.append(try parseUInt32("index"))
+      body.words.append(try parseUInt32("index of an aggregate"))
       body.words[start] += 1
     }
-    guard body.words[start] > 0 else { throw unexpected("index") }
+    guard body.words[start] > 0 else { throw unexpected("index of an aggregate") }
     return UInt32(truncatingIfNeeded: start)
   }
 }

@@ -5,23 +5,25 @@ extension Parser {
   /// `range(i32 0, 10)`.
   mutating func parseRangeAttribute(_ kind: AttributeKind) throws(Diagnostic) -> AttributeID {
     advance()
-    try expect(.leftParen, "'('")
+    try expect(.leftParen, "'(' after the attribute's name")
     let typeRange = token.range
     let type = try parseType()
     guard let width = module.types.integerWidth(type) else {
-      throw error("the range must have integer type!", at: typeRange)
+      throw error("the range must have integer type", at: typeRange)
     }
     let lower = try parseBound(width: width)
-    try expect(.comma, "','")
+    try expect(.comma, "',' between the attribute's values")
     let upper = try parseBound(width: width)
-    if lower == upper { throw error("the range should not represent the full or empty set!") }
-    try expect(.rightParen, "')'")
+    if lower == upper { throw error("the range must be neither full nor empty") }
+    try expect(.rightParen, "')' after the attribute's value")
     return module.attributes.intern(.range(kind, type, lower: lower, upper: upper))
   }
 
   /// The bits of an integer of a width, in words, least significant first.
   private mutating func parseBound(width: Int) throws(Diagnostic) -> [UInt64] {
-    guard token.kind == .integer || token.kind == .wideInteger else { throw unexpected("integer") }
+    guard token.kind == .integer || token.kind == .wideInteger else {
+      throw unexpected("integer as the attribute's value")
+    }
     let isNegative = lexer.bytes[Int(token.start)] == UInt8(ascii: "-")
     var words = decimalWords(Int(token.start) + (isNegative ? 1 : 0)..<Int(token.end))
     let bitCount = words.count * 64 - (words.last?.leadingZeroBitCount ?? 0)
@@ -66,26 +68,26 @@ extension Parser {
   /// `initializes((0, 4), (8, 12))`: bounds of 64 bits, in order and apart.
   mutating func parseInitializesAttribute(_ kind: AttributeKind) throws(Diagnostic) -> AttributeID {
     advance()
-    try expect(.leftParen, "'('")
+    try expect(.leftParen, "'(' after the attribute's name")
     var bounds: [Int64] = []
     repeat {
-      try expect(.leftParen, "'('")
+      try expect(.leftParen, "'(' after the attribute's name")
       let lower = try parseInt64()
-      try expect(.comma, "','")
+      try expect(.comma, "',' between the attribute's values")
       let upper = try parseInt64()
-      if lower == upper { throw error("the range should not represent the full or empty set!") }
-      try expect(.rightParen, "')'")
+      if lower == upper { throw error("the range must be neither full nor empty") }
+      try expect(.rightParen, "')' after the attribute's value")
       bounds += [lower, upper]
     } while consume(.comma)
-    try expect(.rightParen, "')'")
+    try expect(.rightParen, "')' after the attribute's value")
     for (previous, next) in zip(bounds, bounds.dropFirst()) where previous >= next {
-      throw error("Invalid (unordered or overlapping) range list")
+      throw error("the ranges must be in order and not overlap")
     }
     return module.attributes.intern(.ranges(kind, bounds))
   }
 
   private mutating func parseInt64() throws(Diagnostic) -> Int64 {
-    guard token.kind == .integer else { throw unexpected("integer") }
+    guard token.kind == .integer else { throw unexpected("integer as the attribute's value") }
     let isNegative = lexer.bytes[Int(token.start)] == UInt8(ascii: "-")
     let magnitude = Int64(bitPattern: token.number)
     advance()

@@ -38,7 +38,8 @@ extension Parser {
         builder.add(try parseStringAttribute())
       } else if let kind = AttributeTables.kinds[Int(token.keyword.rawValue)] {
         guard kind.positions.contains(position) else {
-          throw error("this attribute does not apply to \(position == .parameter ? "parameters" : "return values")")
+          let place = position == .parameter ? "parameters" : "return values"
+          throw error("this attribute does not apply to \(place)")
         }
         builder.add(try parseAttribute(kind, inGroup: false))
       } else if atUnknownAttribute {
@@ -72,12 +73,12 @@ extension Parser {
   /// `attributes #N = { … }`, added to ``Module/attributeGroups``.
   mutating func parseAttributeGroup() throws(Diagnostic) {
     let start = token
-    try expect(.attributes, "'attributes'")
-    guard token.kind == .attributeGroup else { throw unexpected("attribute group id") }
+    advance()
+    guard token.kind == .attributeGroup else { throw unexpected("attribute group '#N' after 'attributes'") }
     let id = AttributeGroupID(Int(token.number))
     advance()
-    try expect(.equal, "'=' here")
-    try expect(.leftBrace, "'{' here")
+    try expect(.equal, "'=' after the number of an attribute group")
+    try expect(.leftBrace, "'{' before the attributes of a group")
     var builder = AttributeSetBuilder()
     var effects = MemoryEffects.unknown
     while !at(.rightBrace) {
@@ -85,7 +86,7 @@ extension Parser {
         throw error("cannot have an attribute group reference in an attribute group")
       }
       guard try parseFunctionAttribute(into: &builder, effects: &effects, inGroup: true) else {
-        throw error("unterminated attribute group")
+        throw unexpected("attribute or '}' in attribute group")
       }
     }
     advance()
@@ -133,7 +134,7 @@ extension Parser {
   private mutating func parseStringAttribute() throws(Diagnostic) -> AttributeID {
     let key = intern(token)
     advance()
-    let value = consume(.equal) ? try parseString("string constant") : .empty
+    let value = consume(.equal) ? try parseString("string as the attribute's value") : .empty
     return module.attributes.intern(.string(key: key, value: value))
   }
 
@@ -147,7 +148,11 @@ extension Parser {
     let name = token
     if name.kind == .identifier { try warn("unknown attribute '\(text(name))'", at: name.range) }
     advance()
-    if at(.leftParen) { try skipParentheses() } else if consume(.equal) { _ = try parseUInt64() }
+    if at(.leftParen) {
+      try skipParentheses()
+    } else if consume(.equal) {
+      _ = try parseUInt64("integer as the attribute's value")
+    }
     let text = module.strings.intern(lexer.bytes, range(from: name.start).bytes)
     return module.attributes.intern(.unknown(text))
   }
@@ -159,8 +164,7 @@ extension Parser {
       switch token.kind {
       case .leftParen: depth += 1
       case .rightParen: depth -= 1
-      case .endOfFile: throw error("expected ')'")
-      case .invalid: throw error("unexpected character")
+      case .endOfFile, .invalid: throw unexpected("')' for every '('")
       default: break
       }
       advance()

@@ -20,7 +20,7 @@ extension Parser {
     let first = operandCount
     let start = token.range
     let type = try parseTypeAndOperand()
-    try expect(.comma, "',' in arithmetic operation")
+    try expect(.comma, "',' after the first operand")
     try parseOperand(type)
     guard module.types.isArithmetic(type, for: opcode) else {
       switch opcode {
@@ -38,7 +38,7 @@ extension Parser {
     let first = operandCount
     let start = token.range
     let type = try parseTypeAndOperand()
-    try expect(.comma, "',' after compare value")
+    try expect(.comma, "',' after the first operand of a comparison")
     try parseOperand(type)
     guard module.types.isComparable(type, by: opcode) else {
       throw error(
@@ -80,7 +80,7 @@ extension Parser {
     case (.uge, false): predicate = .fcmp_uge
     case (.true, false): predicate = .true
     case (.false, false): predicate = .false
-    default: throw unexpected(isInteger ? "icmp predicate (e.g. 'eq')" : "fcmp predicate (e.g. 'oeq')")
+    default: throw unexpected(isInteger ? "predicate of icmp, 'eq' or another" : "predicate of fcmp, 'oeq' or another")
     }
     advance()
     return predicate

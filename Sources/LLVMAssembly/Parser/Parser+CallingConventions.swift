@@ -5,7 +5,7 @@ extension Parser {
   mutating func parseCallingConvention() throws(Diagnostic) -> UInt32 {
     let keyword = token.keyword.rawValue
     guard keyword >= Keyword.ccc.rawValue, keyword <= Keyword.cc.rawValue else { return 0 }
-    if consume(.cc) { return try parseUInt32("calling convention number") }
+    if consume(.cc) { return try parseUInt32("number of a calling convention") }
     let number = CallingConventions.numbers[Int(keyword - Keyword.ccc.rawValue)]
     advance()
     return number

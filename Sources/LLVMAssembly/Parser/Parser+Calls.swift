@@ -38,7 +38,7 @@ extension Parser {
     default: break
     }
     if !flags.isEmpty { advance() }
-    try expect(.call, "'tail call', 'musttail call', or 'notail call'")
+    try expect(.call, "'call' after 'tail', 'musttail' or 'notail'")
     let start = token.range
     let fastMath = parseKnownFlags(.fast)
     flags.formUnion(fastMath)
@@ -67,9 +67,9 @@ extension Parser {
     try parseArguments(isMustTail: false)
     let attributes = try parseFunctionAttributes()
     let type = try finishArguments(head, attributes, from: first, at: start)
-    try expect(.to, "'to' in invoke")
+    try expect(.to, "'to' after the arguments of invoke")
     try parseTypeAndBlock()
-    try expect(.unwind, "'unwind' in invoke")
+    try expect(.unwind, "'unwind' after the first block of invoke")
     try parseTypeAndBlock()
     try appendCallee(head.callee, type.function, at: head.calleeRange)
     return instruction(
@@ -89,9 +89,9 @@ extension Parser {
     try parseArguments(isMustTail: false)
     let attributes = try parseFunctionAttributes()
     let type = try finishArguments(head, attributes, from: first, at: start)
-    try expect(.to, "'to' in callbr")
+    try expect(.to, "'to' after the arguments of callbr")
     try parseTypeAndBlock()
-    try expect(.leftSquare, "'[' in callbr")
+    try expect(.leftSquare, "'[' before the indirect blocks of callbr")
     try parseBlockList()
     try appendCallee(head.callee, type.function, at: head.calleeRange)
     return instruction(
@@ -138,9 +138,9 @@ extension Parser {
     let isAlignStack = consume(.alignstack)
     let isIntelDialect = consume(.inteldialect)
     let canUnwind = consume(.unwind)
-    let assembly = try parseString("string constant")
-    try expect(.comma, "comma in inline asm expression")
-    let constraints = try parseString("constraint string")
+    let assembly = try parseString("string of inline assembly")
+    try expect(.comma, "',' after the string of inline assembly")
+    let constraints = try parseString("constraint string of inline assembly")
     return InlineAssembly(
       functionType: .void,
       assembly: assembly,
@@ -158,17 +158,17 @@ extension Parser {
   private mutating func parseArguments(isMustTail: Bool) throws(Diagnostic) {
     argumentScratch.removeAll(keepingCapacity: true)
     argumentAttributes.removeAll(keepingCapacity: true)
-    try expect(.leftParen, "'(' in call")
+    try expect(.leftParen, "'(' before the arguments of a call")
     let needsEllipsis = isMustTail && isInVariadicFunction
     while !at(.rightParen) {
-      if !argumentScratch.isEmpty { try expect(.comma, "',' in argument list") }
+      if !argumentScratch.isEmpty { try expect(.comma, "',' or ')' in the arguments of a call") }
       if at(.dotDotDot) {
         guard isMustTail else { throw error("unexpected ellipsis in argument list for non-musttail call") }
         guard needsEllipsis else {
           throw error("unexpected ellipsis in argument list for musttail call in non-varargs function")
         }
         advance()
-        return try expect(.rightParen, "')' at end of argument list")
+        return try expect(.rightParen, "')' after '...' in the arguments of a call")
       }
       let range = token.range
       let type = try parseType()
@@ -184,7 +184,7 @@ extension Parser {
       argumentScratch.append(CallArgument(type: type, range: range, attributesEnd: attributesEnd))
       argumentAttributes.append(attributes)
     }
-    if needsEllipsis { throw error("expected '...' at end of argument list for musttail call in varargs function") }
+    if needsEllipsis { throw unexpected("'...' at the end of a musttail call's arguments in a variadic function") }
     advance()
   }
 
@@ -224,10 +224,9 @@ extension Parser {
     _ head: CallHead,
     at start: SourceRange
   ) throws(Diagnostic) -> (function: TypeID, result: TypeID) {
-    if module.types.kind(of: head.writtenType) == .function {
-      guard case .function(let result, let parameters, let isVariadic) = module.types[head.writtenType] else {
-        throw error("invalid type for call", at: head.typeRange)
-      }
+    if module.types.kind(of: head.writtenType) == .function,
+      case .function(let result, let parameters, let isVariadic) = module.types[head.writtenType]
+    {
       try checkArguments(parameters, isVariadic: isVariadic, at: start)
       return (head.writtenType, result)
     }
@@ -236,9 +235,6 @@ extension Parser {
     }
     if case .global(let global) = head.callee, let known = declaredType(global, head.writtenType) {
       return (known, head.writtenType)
-    }
-    for argument in argumentScratch where !module.types.isFirstClass(argument.type) {
-      throw error("argument is not of first class type", at: argument.range)
     }
     let type = module.types.intern(
       .function(result: head.writtenType, parameters: argumentScratch.map(\.type), isVariadic: false)
@@ -283,12 +279,12 @@ extension Parser {
     advance()
     let first = UInt32(truncatingIfNeeded: body.bundles.count)
     while !consume(.rightSquare) {
-      if body.bundles.count > first { try expect(.comma, "',' in input list") }
-      let tag = try parseString("string constant")
-      try expect(.leftParen, "'(' in operand bundle")
+      if body.bundles.count > first { try expect(.comma, "',' or ']' in operand bundles") }
+      let tag = try parseString("tag of an operand bundle")
+      try expect(.leftParen, "'(' after the tag of an operand bundle")
       let firstInput = operandCount
       while !consume(.rightParen) {
-        if operandCount > firstInput { try expect(.comma, "',' in input list") }
+        if operandCount > firstInput { try expect(.comma, "',' or ')' in an operand bundle") }
         let type = try parseType()
         append(type == .metadata ? try parseMetadataValue() : try parseValue(type))
       }

@@ -32,7 +32,7 @@ extension Parser {
     let flags = try parseConstantFlags(opcode)
     var predicate: ComparePredicate?
     if opcode == .icmp || opcode == .fcmp { predicate = try parsePredicate(isInteger: opcode == .icmp) }
-    try expect(.leftParen, "'(' in constant expression")
+    try expect(.leftParen, "'(' after the operation of a constant expression")
     if opcode.isCast { return try parseConstantCast(opcode, flags, at: start) }
 
     let base = constantScratch.count
@@ -40,12 +40,12 @@ extension Parser {
     var indices: [UInt32] = []
     repeat {
       if opcode == .extractvalue || opcode == .insertvalue, at(.integer) {
-        indices.append(try parseUInt32())
+        indices.append(try parseUInt32("index of an aggregate"))
       } else {
         constantScratch.append(try parseTypeAndConstant().constant)
       }
     } while consume(.comma)
-    try expect(.rightParen, "')' at end of constant expression")
+    try expect(.rightParen, "',' or ')' in constant expression")
     let operands = Self.copy(constantScratch[base...])
     let type = try constantType(opcode, operands, indices, at: start)
     return module.foldedExpression(
@@ -71,9 +71,9 @@ extension Parser {
     at start: SourceRange
   ) throws(Diagnostic) -> ConstantID {
     let operand = try parseTypeAndConstant()
-    try expect(.to, "'to' in constant expression cast")
+    try expect(.to, "'to' after the operand of a conversion")
     let type = try parseType()
-    try expect(.rightParen, "')' at end of constant expression cast")
+    try expect(.rightParen, "')' after the type of a conversion")
     guard module.types.isValidCast(opcode, from: operand.type, to: type) else {
       throw error(
         "invalid cast opcode for cast from '\(spelling(operand.type))' to '\(spelling(type))'",
@@ -90,9 +90,9 @@ extension Parser {
   private mutating func parseConstantGetElementPtr(at start: SourceRange) throws(Diagnostic) -> ConstantID {
     let flags = parseKnownFlags([.inbounds, .nusw, .nuw])
     let bounds = at(.inrange) ? try parseInRange() : nil
-    try expect(.leftParen, "'(' in constant expression")
+    try expect(.leftParen, "'(' after 'getelementptr'")
     let elementType = try parseType()
-    try expect(.comma, "comma after getelementptr's type")
+    try expect(.comma, "',' after the type of getelementptr")
     let base = constantScratch.count
     defer { constantScratch.removeSubrange(base...) }
     var inRangeIndex: Int?
@@ -103,7 +103,7 @@ extension Parser {
       }
       constantScratch.append(try parseTypeAndConstant().constant)
     } while consume(.comma)
-    try expect(.rightParen, "')' in constant expression")
+    try expect(.rightParen, "',' or ')' in the operands of getelementptr")
 
     let operands = Self.copy(constantScratch[base...])
     let baseType = module.constants.type(of: operands[0])
@@ -126,13 +126,13 @@ extension Parser {
   /// `inrange(start, end)`.
   private mutating func parseInRange() throws(Diagnostic) -> (start: Token, end: Token) {
     advance()
-    try expect(.leftParen, "'('")
+    try expect(.leftParen, "'(' after 'inrange'")
     let start = token
-    guard consume(.integer) || consume(.wideInteger) else { throw unexpected("integer") }
-    try expect(.comma, "','")
+    guard consume(.integer) || consume(.wideInteger) else { throw unexpected("integer as start of inrange") }
+    try expect(.comma, "',' after the start of inrange")
     let end = token
-    guard consume(.integer) || consume(.wideInteger) else { throw unexpected("integer") }
-    try expect(.rightParen, "')'")
+    guard consume(.integer) || consume(.wideInteger) else { throw unexpected("integer as end of inrange") }
+    try expect(.rightParen, "')' after the end of inrange")
     return (start, end)
   }
 
@@ -146,7 +146,7 @@ extension Parser {
     let end = IntegerLiteral.words(lexer.bytes, bounds.end, width: width)[0]
     let unused = UInt64(64 - width)
     guard Int64(bitPattern: start << unused) < Int64(bitPattern: end << unused) else {
-      throw error("expected end to be larger than start", at: range)
+      throw error("the end of inrange must be larger than its start", at: range)
     }
     let type = module.types.intern(.integer(bitWidth: UInt32(width)))
     return .range(
@@ -164,7 +164,8 @@ extension Parser {
   ) throws(Diagnostic) -> TypeID {
     let types = operands.map { module.constants.type(of: $0) }
     func require(_ count: Int) throws(Diagnostic) {
-      if types.count != count { throw error("expected \(count) operands to \(opcode)", at: range) }
+      if types.count == count { return }
+      throw error("the number of operands of \(opcode) is \(types.count) instead of \(count)", at: range)
     }
     switch opcode {
     case .fneg:

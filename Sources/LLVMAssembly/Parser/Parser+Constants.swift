@@ -21,7 +21,7 @@ extension Parser {
       defer { leave() }
       return try parseAggregateConstant(type)
     case .localName, .localNumber: throw error("invalid use of function-local name")
-    default: throw unexpected("value token")
+    default: throw unexpected("value of type '\(spelling(type))'")
     }
   }
 
@@ -100,7 +100,7 @@ extension Parser {
     case .dso_local_equivalent: return try parseDSOLocalEquivalent(type)
     case .no_cfi:
       advance()
-      guard at(.globalName) || at(.globalNumber) else { throw unexpected("global value name in no_cfi") }
+      guard at(.globalName) || at(.globalNumber) else { throw unexpected("name of a global value after 'no_cfi'") }
       return module.constants.intern(.noCFI(try parseGlobalReference(type)), type: type)
     case .ptrauth:
       let constant = try parsePtrAuth()
@@ -108,7 +108,9 @@ extension Parser {
       return constant
     case .asm: throw error("invalid type for inline asm constraint string")
     default:
-      guard let opcode = Opcode(constantExpression: token.keyword) else { throw unexpected("value token") }
+      guard let opcode = Opcode(constantExpression: token.keyword) else {
+        throw unexpected("value of type '\(spelling(type))'")
+      }
       try enter()
       defer { leave() }
       let constant = try parseConstantExpression(opcode)
@@ -130,15 +132,15 @@ extension Parser {
   private mutating func parseBlockAddress(_ type: TypeID) throws(Diagnostic) -> ConstantID {
     let start = token.range
     advance()
-    try expect(.leftParen, "'(' in block address expression")
+    try expect(.leftParen, "'(' after 'blockaddress'")
     guard module.types.isPointer(type) else {
       throw error("type of blockaddress must be a pointer and not '\(spelling(type))'", at: start)
     }
-    guard at(.globalName) || at(.globalNumber) else { throw unexpected("function name in blockaddress") }
+    guard at(.globalName) || at(.globalNumber) else { throw unexpected("name of a function in blockaddress") }
     let functionRange = token.range
     let function = mentionGlobal(type)
-    try expect(.comma, "comma in block address expression")
-    guard at(.localName) || at(.localNumber) else { throw unexpected("basic block name in blockaddress") }
+    try expect(.comma, "',' after the function of blockaddress")
+    guard at(.localName) || at(.localNumber) else { throw unexpected("name of a block in blockaddress") }
     let block: BasicBlockReference =
       at(.localName) ? .name(intern(token)) : .number(UInt32(truncatingIfNeeded: token.number))
     let address = ModuleSymbols.BlockAddress(
@@ -149,7 +151,7 @@ extension Parser {
       type: type
     )
     advance()
-    try expect(.rightParen, "')' in block address expression")
+    try expect(.rightParen, "')' after the block of blockaddress")
     try checkOrDefer(address)
     return module.constants.intern(.blockAddress(function: function, block: block), type: type)
   }
@@ -158,7 +160,7 @@ extension Parser {
   private mutating func parseDSOLocalEquivalent(_ type: TypeID) throws(Diagnostic) -> ConstantID {
     advance()
     guard at(.globalName) || at(.globalNumber) else {
-      throw unexpected("global value name in dso_local_equivalent")
+      throw unexpected("name of a global value after 'dso_local_equivalent'")
     }
     let range = token.range
     let global = try parseGlobalReference(type)
@@ -172,9 +174,9 @@ extension Parser {
     defer { leave() }
     let start = token.range
     advance()
-    try expect(.leftParen, "'(' in constant ptrauth expression")
+    try expect(.leftParen, "'(' after 'ptrauth'")
     let pointer = try parseTypeAndConstant()
-    try expect(.comma, "comma in constant ptrauth expression")
+    try expect(.comma, "',' after the pointer of ptrauth")
     let key = try parseTypeAndConstant()
     var discriminator = (type: TypeID.i64, constant: module.constants.intern(.integer(0), type: .i64))
     var address = (type: TypeID.pointer, constant: module.constants.intern(.null, type: .pointer))
@@ -182,18 +184,18 @@ extension Parser {
       discriminator = try parseTypeAndConstant()
       if consume(.comma) { address = try parseTypeAndConstant() }
     }
-    try expect(.rightParen, "')' in constant ptrauth expression")
+    try expect(.rightParen, "',' or ')' in ptrauth")
     guard module.types.isPointer(pointer.type) else {
-      throw error("constant ptrauth base pointer must be a pointer", at: start)
+      throw error("the first operand of ptrauth must be a pointer", at: start)
     }
     guard key.type == .i32, case .integer = module.constants[key.constant] else {
-      throw error("constant ptrauth key must be i32 constant", at: start)
+      throw error("the key of ptrauth must be an i32 constant", at: start)
     }
     guard discriminator.type == .i64, case .integer = module.constants[discriminator.constant] else {
-      throw error("constant ptrauth integer discriminator must be i64 constant", at: start)
+      throw error("the discriminator of ptrauth must be an i64 constant", at: start)
     }
     guard module.types.isPointer(address.type) else {
-      throw error("constant ptrauth address discriminator must be a pointer", at: start)
+      throw error("the address of ptrauth must be a pointer", at: start)
     }
     return module.constants.intern(
       .ptrauth(

@@ -8,7 +8,7 @@ extension Parser {
     let first = operandCount
     let start = token.range
     let source = try parseTypeAndOperand()
-    try expect(.to, "'to' after cast value")
+    try expect(.to, "'to' after the operand of a conversion")
     let target = try parseType()
     guard module.types.isValidCast(opcode, from: source, to: target) else {
       throw error("invalid cast opcode for cast from '\(spelling(source))' to '\(spelling(target))'", at: start)

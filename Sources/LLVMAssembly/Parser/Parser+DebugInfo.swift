@@ -18,8 +18,8 @@ extension Parser {
     case .DIAssignID:
       if !isDistinct { throw error("missing 'distinct', required for !DIAssignID()") }
       advance()
-      try expect(.leftParen, "'(' here")
-      try expect(.rightParen, "')' here")
+      try expect(.leftParen, "'(' after the kind of a metadata node")
+      try expect(.rightParen, "',' or ')' in metadata node")
     default:
       if let schema = MetadataSchema.of(kind) { try parseFields(of: &node, schema) }
     }
@@ -31,9 +31,9 @@ extension Parser {
   /// A node of a kind we do not know, at its name: its text is its one operand.
   private mutating func parseUnknownNode() throws(Diagnostic) -> Range<UInt32> {
     let name = token
-    advance()
-    guard at(.leftParen), !options.isStrict else { throw error("expected metadata type", at: name.range) }
     try warn("unknown metadata node '!\(text(name))'", at: name.range)
+    advance()
+    guard at(.leftParen) else { throw unexpected("'(' after the kind of a metadata node") }
     try skipParentheses()
     let text = module.strings.intern(lexer.bytes, range(from: name.start).bytes)
     let start = UInt32(module.metadata.operandPool.count)
@@ -46,7 +46,7 @@ extension Parser {
     let name = token
     if schema.mustBeDistinct, !node.isDistinct { throw error("missing 'distinct', required for !\(text(name))") }
     advance()
-    try expect(.leftParen, "'(' here")
+    try expect(.leftParen, "'(' after the kind of a metadata node")
     var start = module.metadata.fieldPool.count
     // Nodes written in place put fields of their own into the pool; from the first of them on ours wait here.
     var waiting: [MetadataField]?
@@ -54,7 +54,7 @@ extension Parser {
     var expected = 0
     if token.kind != .rightParen {
       repeat {
-        guard token.kind == .label else { throw error("expected field label here") }
+        guard token.kind == .label else { throw unexpected("name of a field in metadata node") }
         let label = token
         let field: MetadataField
         if let position = position(of: label, in: schema, expected: expected) {
@@ -78,7 +78,7 @@ extension Parser {
       } while consume(.comma)
     }
     let closing = token.range
-    try expect(.rightParen, "')' here")
+    try expect(.rightParen, "',' or ')' in metadata node")
     if let waiting {
       start = module.metadata.fieldPool.count
       module.metadata.fieldPool += waiting
@@ -109,13 +109,13 @@ extension Parser {
     let label = token
     try warn("invalid field '\(text(label))'", at: label.range)
     advance()
-    guard token.kind != .comma, token.kind != .rightParen else { throw error("expected field value here") }
+    guard token.kind != .comma, token.kind != .rightParen else { throw unexpected("value of the field") }
     var depth = 0
     while depth > 0 || (token.kind != .comma && token.kind != .rightParen) {
       switch token.kind {
       case .leftParen, .leftBrace: depth += 1
       case .rightParen, .rightBrace: depth -= 1
-      case .endOfFile, .invalid: throw error("expected ')' here")
+      case .endOfFile, .invalid: throw unexpected("',' or ')' in metadata node")
       default: break
       }
       advance()
@@ -165,14 +165,14 @@ extension Parser {
   /// The operations and arguments of a `DIExpression`, at its name; they are added to the pool.
   private mutating func parseExpressionElements() throws(Diagnostic) -> Range<UInt32> {
     advance()
-    try expect(.leftParen, "'(' here")
+    try expect(.leftParen, "'(' after the kind of a metadata node")
     let start = UInt32(module.metadata.elementPool.count)
     if token.kind != .rightParen {
       repeat {
         module.metadata.elementPool.append(try parseExpressionElement())
       } while consume(.comma)
     }
-    try expect(.rightParen, "')' here")
+    try expect(.rightParen, "',' or ')' in metadata node")
     return start..<UInt32(module.metadata.elementPool.count)
   }
 
@@ -188,8 +188,8 @@ extension Parser {
         return UInt64(number)
       }
     }
-    if token.kind == .wideInteger { throw error("element too large, limit is \(UInt64.max)") }
-    guard atUnsignedInteger else { throw unexpected("unsigned integer") }
+    if token.kind == .wideInteger { throw unexpected("integer of at most 64 bits") }
+    guard atUnsignedInteger else { throw unexpected("operation or unsigned integer in DIExpression") }
     let number = token.number
     advance()
     return number

@@ -19,13 +19,13 @@ extension Parser {
       return .metadata(try parseMetadata(allowsLocals: false))
     case .string(let allowsEmpty):
       let range = token.range
-      let string = try parseString("string constant")
+      let string = try parseString("string as value of the field")
       if string == .empty, !allowsEmpty { throw error("'\(text(label))' cannot be empty", at: range) }
       return .string(string)
     case .enumerator(let enumeration): return try parseEnumerator(enumeration, label)
     case .flags(let flags): return try parseDebugFlags(flags.table, flags.noun)
     case .boolean:
-      guard at(.true) || at(.false) else { throw unexpected("'true' or 'false'") }
+      guard at(.true) || at(.false) else { throw unexpected("'true' or 'false' as value of the field") }
       let value = at(.true)
       advance()
       return .boolean(value)
@@ -46,7 +46,9 @@ extension Parser {
   private var atNumber: Bool { token.kind == .integer || token.kind == .wideInteger }
 
   private mutating func parseUnsigned(upTo limit: UInt64, _ label: Token) throws(Diagnostic) -> UInt64 {
-    guard atNumber, lexer.bytes[Int(token.start)] != UInt8(ascii: "-") else { throw unexpected("unsigned integer") }
+    guard atNumber, lexer.bytes[Int(token.start)] != UInt8(ascii: "-") else {
+      throw unexpected("unsigned integer as value of the field")
+    }
     guard token.kind == .integer, token.number <= limit else {
       throw error("value for '\(text(label))' too large, limit is \(limit)")
     }
@@ -60,7 +62,7 @@ extension Parser {
     _ maximum: Int64,
     _ label: Token
   ) throws(Diagnostic) -> MetadataFieldValue {
-    guard atNumber else { throw unexpected("signed integer") }
+    guard atNumber else { throw unexpected("signed integer as value of the field") }
     let isNegative = lexer.bytes[Int(token.start)] == UInt8(ascii: "-")
     let isWide = token.kind == .wideInteger
     let magnitude = token.number
@@ -76,7 +78,7 @@ extension Parser {
 
   /// An integer of any size.
   private mutating func parseAnyInteger() throws(Diagnostic) -> MetadataFieldValue {
-    guard atNumber else { throw unexpected("integer") }
+    guard atNumber else { throw unexpected("integer as value of the field") }
     let integer = token
     let isNegative = lexer.bytes[Int(token.start)] == UInt8(ascii: "-")
     advance()
@@ -100,7 +102,7 @@ extension Parser {
     }
     let problem = "invalid \(enumeration.noun) '\(text(token))'"
     guard token.kind == .identifier, enumeration.table.hasPrefix(lexer.bytes, range) else {
-      throw enumeration.allowsInteger ? error("expected \(enumeration.noun)") : error(problem)
+      throw enumeration.allowsInteger ? unexpected("\(enumeration.noun)") : error(problem)
     }
     return .symbol(try takeUnknownWord(problem))
   }
@@ -113,7 +115,7 @@ extension Parser {
     var hasUnknown = false
     repeat {
       if atUnsignedInteger {
-        bits |= UInt64(try parseUInt32())
+        bits |= UInt64(try parseUInt32("debug info flag"))
       } else if let flag = table.number(of: lexer.bytes, token.contents, hash: wordHash(token)) {
         bits |= UInt64(flag)
         advance()

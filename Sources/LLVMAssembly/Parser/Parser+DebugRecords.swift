@@ -4,7 +4,6 @@ import LLVMIR
 extension Parser {
   /// `!kind !node`, at `!kind`: an attachment of a global value.
   mutating func parseAttachment() throws(Diagnostic) -> MetadataAttachment {
-    guard token.kind == .metadataName else { throw unexpected("metadata attachment") }
     let kind = intern(token)
     advance()
     return MetadataAttachment(kind: kind, node: try parseMetadataNode())
@@ -20,7 +19,7 @@ extension Parser {
     let start = UInt32(body.attachments.count)
     var debugLocation: MetadataNodeID?
     while consume(.comma) {
-      guard token.kind == .metadataName else { throw unexpected("metadata after comma") }
+      guard token.kind == .metadataName else { throw unexpected("metadata attachment after ','") }
       let bytes = token.contents
       if bytes.count == 3, lexer.bytes[bytes.lowerBound] == UInt8(ascii: "d"),
         lexer.bytes[bytes.lowerBound + 1] == UInt8(ascii: "b"), lexer.bytes[bytes.lowerBound + 2] == UInt8(ascii: "g")
@@ -40,10 +39,10 @@ extension Parser {
     let start = token
     advance()
     guard token.start == start.end, token.kind == .identifier, let kind = debugRecordKind else {
-      throw error("expected debug record type here")
+      throw unexpected("name of a debug record after '#'")
     }
     advance()
-    try expect(.leftParen, "'(' here")
+    try expect(.leftParen, "'(' after the name of a debug record")
     var operands: [Metadata] = []
     switch kind {
     case .label: operands = [.node(try parseRecordNode())]
@@ -62,7 +61,7 @@ extension Parser {
       operands.append(.node(try parseRecordNode()))
     }
     let location = try parseMetadataNode()
-    try expect(.rightParen, "')' here")
+    try expect(.rightParen, "')' after the location of a debug record")
     body.debugRecords.append(
       DebugRecord(
         kind: kind,
@@ -86,14 +85,14 @@ extension Parser {
   /// A node operand of a record and the comma behind it.
   private mutating func parseRecordNode() throws(Diagnostic) -> MetadataNodeID {
     let node = try parseMetadataNode()
-    try expect(.comma, "',' here")
+    try expect(.comma, "',' after an operand of a debug record")
     return node
   }
 
   /// A value, address or empty node and the comma behind it.
   private mutating func parseRecordLocation() throws(Diagnostic) -> Metadata {
     let location = try parseMetadataOperand()
-    try expect(.comma, "',' here")
+    try expect(.comma, "',' after an operand of a debug record")
     return location
   }
 }

@@ -5,7 +5,7 @@ extension Parser {
   /// `{ block… uselistorder… }`.
   mutating func parseFunctionBody(of function: Function) throws(Diagnostic) -> FunctionBody {
     let start = token.start
-    try expect(.leftBrace, "'{' in function body")
+    try expect(.leftBrace, "'{' before the body of a function")
     isInFunction = true
     isInVariadicFunction = function.isVariadic
     functionResult = function.resultType
@@ -97,12 +97,12 @@ extension Parser {
       name = .number(UInt32(truncatingIfNeeded: token.number))
       hasName = true
       advance()
-      try expect(.equal, "'=' after instruction number")
+      try expect(.equal, "'=' after the name of an instruction")
     } else if at(.localName) {
       name = .name(intern(token))
       hasName = true
       advance()
-      try expect(.equal, "'=' after instruction name")
+      try expect(.equal, "'=' after the name of an instruction")
     }
     var instruction = try parseOperation()
     if at(.comma) {

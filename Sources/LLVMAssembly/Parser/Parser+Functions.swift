@@ -47,9 +47,9 @@ extension Parser {
     guard module.types.isValidResult(resultType) else {
       throw error("invalid function return type", at: resultStart)
     }
-    guard at(.globalName) || at(.globalNumber) else { throw unexpected("function name") }
+    guard at(.globalName) || at(.globalNumber) else { throw unexpected("name of a function") }
     let name = try parseGlobalName("function")
-    guard at(.leftParen) else { throw unexpected("'(' in function argument list") }
+    guard at(.leftParen) else { throw unexpected("'(' after the name of a function") }
     let list = try parseParameterList()
     properties.name = name.name
     properties.number = name.name == .empty ? name.number : nil
@@ -132,11 +132,11 @@ extension Parser {
     _ properties: inout GlobalProperties,
     _ tail: inout FunctionTail
   ) throws(Diagnostic) {
-    if consume(.section) { properties.section = try parseString("section string") }
-    if consume(.partition) { properties.partition = try parseString("partition string") }
+    if consume(.section) { properties.section = try parseString("string after 'section'") }
+    if consume(.partition) { properties.partition = try parseString("string after 'partition'") }
     properties.comdat = try parseOptionalComdat(of: properties.name)
     if at(.align) { properties.alignment = try parseAlignment() }
-    if consume(.gc) { tail.garbageCollector = try parseString("garbage collector string") }
+    if consume(.gc) { tail.garbageCollector = try parseString("string after 'gc'") }
     if consume(.prefix) { tail.prefixData = try parseTypeAndConstant().constant }
     if consume(.prologue) { tail.prologueData = try parseTypeAndConstant().constant }
     if consume(.personality) { tail.personality = try parseTypeAndConstant().constant }
@@ -178,11 +178,11 @@ extension Parser {
     var isVariadic = false
   }
 
-  /// `(type attributes %name, …, ...)`.
+  /// `(type attributes %name, …, ...)`, at its parenthesis.
   mutating func parseParameterList() throws(Diagnostic) -> ParameterList {
     var list = ParameterList()
     var nextNumber: UInt32 = 0
-    try expect(.leftParen, "'(' in argument list")
+    advance()
     if consume(.rightParen) { return list }
     repeat {
       if consume(.dotDotDot) {
@@ -191,7 +191,7 @@ extension Parser {
       }
       list.parameters.append(try parseParameter(&nextNumber))
     } while consume(.comma)
-    try expect(.rightParen, "')' at end of argument list")
+    try expect(.rightParen, "',' or ')' in list of parameters")
     return list
   }
 

@@ -7,7 +7,7 @@ extension Parser {
     let flags = try parseFlags([.inbounds, .nusw, .nuw])
     let first = operandCount
     let elementType = try parseType()
-    try expect(.comma, "comma after getelementptr's type")
+    try expect(.comma, "',' after the type of getelementptr")
     let start = token.range
     let base = try parseTypeAndOperand()
     var walk = try walk(elementType, base: base, at: start)

@@ -63,14 +63,13 @@ extension Parser {
     var range: SourceRange
   }
 
-  /// Takes the name of a definition.
+  /// Takes the name of a definition, at `@name` or `@12`.
   mutating func parseGlobalName(_ what: StaticString) throws(Diagnostic) -> GlobalName {
     let range = token.range
     var result = GlobalName(number: symbols.nextGlobalNumber, range: range)
     if at(.globalName) {
       result.name = intern(token)
     } else {
-      guard at(.globalNumber) else { throw unexpected("name of global value") }
       result.number = UInt32(truncatingIfNeeded: token.number)
       if result.number < symbols.nextGlobalNumber {
         throw error("\(what) expected to be numbered '@\(symbols.nextGlobalNumber)' or greater")
@@ -136,10 +135,7 @@ extension Parser {
         case .variable, .undefined: nil
         }
       guard let type, module.types.kind(of: type) == .function else {
-        throw error(
-          "expected a function, alias to function, or ifunc in dso_local_equivalent",
-          at: reference.range
-        )
+        throw unexpected("function, or alias or ifunc of one, after 'dso_local_equivalent'", at: reference.range)
       }
     }
   }
@@ -161,7 +157,7 @@ extension Parser {
       if !body.blocks.contains(where: { $0.name == name }) { throw notABlock(address) }
       try checkAddressSpace(address)
     case .variable, .alias, .ifunc:
-      throw error("expected function name in blockaddress", at: address.functionRange)
+      throw unexpected("function in blockaddress", at: address.functionRange)
     }
   }
 
@@ -195,6 +191,6 @@ extension Parser {
     if case .function = module.globalValues[address.function.index] {
       throw error("cannot take blockaddress inside a declaration", at: address.functionRange)
     }
-    throw error("expected function name in blockaddress", at: address.functionRange)
+    throw unexpected("function in blockaddress", at: address.functionRange)
   }
 }

@@ -5,7 +5,7 @@ extension Parser {
   /// `@name = …`: a variable, alias or ifunc.
   mutating func parseGlobal() throws(Diagnostic) {
     let name = try parseGlobalName("variable")
-    try expect(.equal, "'=' after name of global value")
+    try expect(.equal, "'=' after the name of a global value")
     var properties = GlobalProperties(name: name.name, number: name.name == .empty ? name.number : nil)
     properties.nameRange = name.range
     let hasLinkage = try parseLinkage(&properties)
@@ -57,24 +57,25 @@ extension Parser {
     switch token.keyword {
     case .section:
       advance()
-      variable.properties.section = try parseString("global section string")
+      variable.properties.section = try parseString("string after 'section'")
     case .partition:
       advance()
-      variable.properties.partition = try parseString("partition string")
+      variable.properties.partition = try parseString("string after 'partition'")
     case .align: variable.properties.alignment = try parseAlignment()
     case .code_model:
       advance()
       guard at(.string), ["tiny", "small", "kernel", "medium", "large"].contains(text(token)) else {
-        throw unexpected("global code model string")
+        throw unexpected("\"tiny\", \"small\", \"kernel\", \"medium\" or \"large\" after 'code_model'")
       }
-      variable.codeModel = try parseString("global code model string")
+      variable.codeModel = intern(token)
+      advance()
     case .comdat: variable.properties.comdat = try parseOptionalComdat(of: variable.properties.name)
     case .no_sanitize_address: try parseSanitizer(.no_sanitize_address, &variable)
     case .no_sanitize_hwaddress: try parseSanitizer(.no_sanitize_hwaddress, &variable)
     case .sanitize_memtag: try parseSanitizer(.sanitize_memtag, &variable)
     case .sanitize_address_dyninit: try parseSanitizer(.sanitize_address_dyninit, &variable)
     default:
-      guard at(.metadataName) else { throw error("unknown global variable property") }
+      guard at(.metadataName) else { throw unexpected("property of a global variable after ','") }
       variable.properties.attachments.append(try parseAttachment())
     }
   }
@@ -95,7 +96,7 @@ extension Parser {
     advance()
     if isAlias, !properties.linkage.isValidForAlias { throw error("invalid linkage type for alias", at: name.range) }
     let type = try parseType()
-    try expect(.comma, "comma after alias or ifunc's type")
+    try expect(.comma, "',' after the type of an alias or ifunc")
     let targetRange = token.range
     let target = try parseAliasee()
     guard case .pointer(let addressSpace) = module.types[target.type] else {
@@ -107,11 +108,11 @@ extension Parser {
     let global = try defineGlobal(name, target.type, as: value, "global")
     while consume(.comma) {
       if consume(.partition) {
-        properties.partition = try parseString("partition string")
+        properties.partition = try parseString("string after 'partition'")
       } else if at(.metadataName), !isAlias {
         properties.attachments.append(try parseAttachment())
       } else {
-        throw error("unknown alias or ifunc property")
+        throw unexpected("property of an alias or ifunc after ','")
       }
     }
     properties.sourceRange = range(from: name.range.start)
@@ -128,13 +129,10 @@ extension Parser {
 
   /// `type constant`; the type of an expression need not be written.
   private mutating func parseAliasee() throws(Diagnostic) -> (type: TypeID, constant: ConstantID) {
-    switch token.keyword {
-    case .bitcast, .getelementptr, .addrspacecast, .inttoptr:
-      guard let opcode = Opcode(constantExpression: token.keyword) else { throw unexpected("aliasee") }
-      let constant = try parseConstantExpression(opcode)
-      return (module.constants.type(of: constant), constant)
-    default: return try parseTypeAndConstant()
-    }
+    let untyped: [Opcode] = [.bitcast, .getelementptr, .addrspacecast, .inttoptr]
+    guard let opcode = Opcode(token.keyword), untyped.contains(opcode) else { return try parseTypeAndConstant() }
+    let constant = try parseConstantExpression(opcode)
+    return (module.constants.type(of: constant), constant)
   }
 }
 

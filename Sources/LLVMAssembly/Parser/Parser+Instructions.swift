@@ -9,8 +9,7 @@ extension Parser {
       switch keyword.keyword {
       case .tail, .musttail, .notail: return try parseCall()
       default:
-        throw at(.endOfFile)
-          ? error("found end of file when expecting more instructions") : unexpected("instruction opcode")
+        throw unexpected("instruction")
       }
     }
     if opcode == .call { return try parseCall() }

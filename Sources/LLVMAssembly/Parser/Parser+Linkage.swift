@@ -69,10 +69,10 @@ extension Parser {
     case .localdynamic: mode = .localdynamic
     case .initialexec: mode = .initialexec
     case .localexec: mode = .localexec
-    default: throw unexpected("localdynamic, initialexec or localexec")
+    default: throw unexpected("'localdynamic', 'initialexec' or 'localexec'")
     }
     advance()
-    try expect(.rightParen, "')' after thread local model")
+    try expect(.rightParen, "')' after the thread-local model")
     return mode
   }
 
@@ -86,7 +86,7 @@ extension Parser {
   mutating func parseAlignment() throws(Diagnostic) -> UInt64 {
     advance()
     let range = token.range
-    let alignment = try parseUInt64()
+    let alignment = try parseUInt64("integer after 'align'")
     guard alignment != 0, alignment & (alignment - 1) == 0 else {
       throw error("alignment is not a power of two", at: range)
     }
@@ -101,8 +101,8 @@ extension Parser {
     let nameToken = token
     let name = intern(token)
     advance()
-    try expect(.equal, "'=' here")
-    try expect(.comdat, "comdat keyword")
+    try expect(.equal, "'=' after the name of a comdat")
+    try expect(.comdat, "'comdat' after '='")
     let kind: Comdat.SelectionKind
     switch token.keyword {
     case .any: kind = .any
@@ -110,7 +110,7 @@ extension Parser {
     case .largest: kind = .largest
     case .nodeduplicate: kind = .nodeduplicate
     case .samesize: kind = .samesize
-    default: throw error("unknown selection kind")
+    default: throw unexpected("'any', 'exactmatch', 'largest', 'nodeduplicate' or 'samesize' after 'comdat'")
     }
     advance()
     let comdat = Comdat(name: name, selectionKind: kind, sourceRange: range(from: nameToken.start))
@@ -134,10 +134,10 @@ extension Parser {
       if global == .empty { throw error("comdat cannot be unnamed") }
       return comdat(global, at: keyword)
     }
-    guard at(.comdatName) else { throw unexpected("comdat variable") }
+    guard at(.comdatName) else { throw unexpected("name of a comdat") }
     let id = comdat(intern(token), at: token.range)
     advance()
-    try expect(.rightParen, "')' after comdat var")
+    try expect(.rightParen, "')' after the name of a comdat")
     return id
   }
 

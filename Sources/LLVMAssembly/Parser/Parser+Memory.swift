@@ -25,7 +25,7 @@ extension Parser {
         addressSpace = try parseOptionalAddressSpace()
         isDone = true
       } else {
-        guard count == nil, alignment == nil else { throw unexpected("metadata or 'addrspace'") }
+        guard count == nil, alignment == nil else { throw unexpected("metadata attachment or 'addrspace' after ','") }
         let countRange = token.range
         let (countType, value) = try parseTypeAndValue()
         guard module.types.kind(of: countType) == .integer else {
@@ -52,7 +52,7 @@ extension Parser {
     let flags = try parseAccessFlags()
     let start = token.range
     let type = try parseType()
-    try expect(.comma, "comma after load's type")
+    try expect(.comma, "',' after the type of load")
     let pointerRange = token.range
     let pointer = try parseTypeAndOperand()
     let access = try parseAccess(flags)
@@ -75,12 +75,11 @@ extension Parser {
     let flags = try parseAccessFlags()
     let start = token.range
     let type = try parseTypeAndOperand()
-    try expect(.comma, "',' after store operand")
+    try expect(.comma, "',' after the value of store")
     let pointerRange = token.range
     let pointer = try parseTypeAndOperand()
     let access = try parseAccess(flags)
     guard module.types.isPointer(pointer) else { throw error("store operand must be a pointer", at: pointerRange) }
-    guard module.types.isFirstClass(type) else { throw error("store operand must be a first class value", at: start) }
     if flags.contains(.atomic), access.alignment == nil {
       throw error("atomic store must have explicit non-zero alignment", at: start)
     }
@@ -114,7 +113,7 @@ extension Parser {
     var alignment: UInt64?
     while at(.comma), !atAttachment {
       advance()
-      guard at(.align) else { throw unexpected("metadata or 'align'") }
+      guard at(.align) else { throw unexpected("metadata attachment or 'align' after ','") }
       alignment = try parseAlignment()
     }
     return alignment
@@ -129,9 +128,9 @@ extension Parser {
     if consume(.volatile) { flags.formUnion(.volatile) }
     let pointerRange = token.range
     let pointer = try parseTypeAndOperand()
-    try expect(.comma, "',' after cmpxchg address")
+    try expect(.comma, "',' after the pointer of cmpxchg")
     let expected = try parseTypeAndOperand()
-    try expect(.comma, "',' after cmpxchg cmp operand")
+    try expect(.comma, "',' after the expected value of cmpxchg")
     let newRange = token.range
     let new = try parseTypeAndOperand()
     let scope = try parseSyncScope()
@@ -146,9 +145,6 @@ extension Parser {
     }
     guard module.types.isPointer(pointer) else { throw error("cmpxchg operand must be a pointer", at: pointerRange) }
     if expected != new { throw error("compare value and new value type do not match", at: newRange) }
-    guard module.types.isFirstClass(new) else {
-      throw error("cmpxchg operand must be a first class value", at: newRange)
-    }
     let access = MemoryAccess(alignment: alignment, ordering: success, failureOrdering: failure, scope: scope)
     let result = module.types.intern(.structure([new, .i1], isPacked: false))
     return instruction(.cmpxchg, result, flags: flags, operandsFrom: first, auxiliary: access.rawValue)
@@ -159,12 +155,12 @@ extension Parser {
     let first = operandCount
     let flags: InstructionFlags = consume(.volatile) ? .volatile : []
     guard let operation = AtomicRMWOperation(token.keyword) else {
-      throw unexpected("binary operation in atomicrmw")
+      throw unexpected("operation of atomicrmw")
     }
     advance()
     let pointerRange = token.range
     let pointer = try parseTypeAndOperand()
-    try expect(.comma, "',' after atomicrmw address")
+    try expect(.comma, "',' after the pointer of atomicrmw")
     let valueRange = token.range
     let type = try parseTypeAndOperand()
     let scope = try parseSyncScope()
@@ -231,10 +227,10 @@ extension Parser {
   /// `syncscope("…")`, or nothing; its position in ``Module/syncScopes``.
   private mutating func parseSyncScope() throws(Diagnostic) -> UInt8 {
     guard consume(.syncscope) else { return 0 }
-    try expect(.leftParen, "'(' in syncscope")
+    try expect(.leftParen, "'(' after 'syncscope'")
     let range = token.range
-    let name = try parseString("synchronization scope name")
-    try expect(.rightParen, "')' in syncscope")
+    let name = try parseString("string in syncscope")
+    try expect(.rightParen, "')' after the string of syncscope")
     if let known = symbols.syncScopes[name] { return known }
     guard let scope = UInt8(exactly: module.syncScopes.count) else {
       throw error("more than 255 synchronization scopes are not supported", at: range)
@@ -254,7 +250,7 @@ extension Parser {
     case .release: ordering = .release
     case .acq_rel: ordering = .acq_rel
     case .seq_cst: ordering = .seq_cst
-    default: throw unexpected("ordering on atomic instruction")
+    default: throw unexpected("atomic ordering")
     }
     advance()
     return ordering

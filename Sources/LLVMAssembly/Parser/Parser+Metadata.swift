@@ -8,7 +8,7 @@ extension Parser {
   mutating func parseNumberedMetadata() throws(Diagnostic) {
     let start = token.start
     let number = try parseMetadataNumber()
-    try expect(.equal, "'=' here")
+    try expect(.equal, "'=' after the number of a metadata node")
     if atType, token.kind == .keyword || token.kind == .integerType {
       throw error("unexpected type in metadata definition")
     }
@@ -17,9 +17,9 @@ extension Parser {
     if token.kind == .metadataName {
       node = try parseSpecializedNode(isDistinct: isDistinct)
     } else if token.kind == .metadataNumber {
-      throw error("expected '{' here", at: SourceRange(Int(token.start) + 1, Int(token.end)))
+      throw unexpected("'{' after '!'", at: SourceRange(Int(token.start) + 1, Int(token.end)))
     } else {
-      try expect(.exclaim, "'!' here")
+      try expect(.exclaim, "metadata node after '='")
       node = try parseTuple(isDistinct: isDistinct)
     }
     node.sourceRange = range(from: start)
@@ -27,7 +27,7 @@ extension Parser {
       module.metadata.numbered[number] = module.metadata.append(node)
       return
     }
-    guard isUndefined(id) else { throw error("Metadata id is already used") }
+    guard isUndefined(id) else { throw error("redefinition of metadata '!\(number)'") }
     module.metadata[id] = node
   }
 
@@ -36,15 +36,15 @@ extension Parser {
     let start = token.start
     let name = intern(token)
     advance()
-    try expect(.equal, "'=' here")
-    try expect(.exclaim, "'!' here")
-    try expect(.leftBrace, "'{' here")
+    try expect(.equal, "'=' after the name of named metadata")
+    try expect(.exclaim, "'!' before the nodes of named metadata")
+    try expect(.leftBrace, "'{' before the nodes of named metadata")
     var operands: [MetadataNodeID] = []
     if token.kind != .rightBrace {
       repeat {
         if token.kind == .metadataName {
           if contents(of: token, are: "DIArgList") { throw error("found DIArgList outside of function") }
-          guard contents(of: token, are: "DIExpression") else { throw unexpected("'!' here") }
+          guard contents(of: token, are: "DIExpression") else { throw unexpected("node in named metadata") }
           var node = try parseSpecializedNode(isDistinct: false)
           node.isInline = true
           operands.append(module.metadata.append(node))
@@ -53,7 +53,7 @@ extension Parser {
         }
       } while consume(.comma)
     }
-    guard consume(.rightBrace) else { throw unexpected("end of metadata node") }
+    guard consume(.rightBrace) else { throw unexpected("',' or '}' in named metadata") }
     module.metadata.named.append(NamedMetadata(name: name, operands: operands, sourceRange: range(from: start)))
   }
 
@@ -79,8 +79,8 @@ extension Parser {
       advance()
       return number
     }
-    try expect(.exclaim, "'!' here")
-    return try parseUInt32()
+    try expect(.exclaim, "node in named metadata")
+    return try parseUInt32("number of a metadata node after '!'")
   }
 
   /// `!12`, defined or not yet.
@@ -117,14 +117,14 @@ extension Parser {
       node.isInline = true
       return module.metadata.append(node)
     }
-    try expect(.exclaim, "'!' here")
+    try expect(.exclaim, "metadata node")
     if token.kind == .leftBrace {
       var node = try parseTuple(isDistinct: false)
       node.sourceRange.start = start
       node.isInline = true
       return module.metadata.append(node)
     }
-    return node(numbered: try parseUInt32(), mentionedAt: start)
+    return node(numbered: try parseUInt32("number of a metadata node or '{' after '!'"), mentionedAt: start)
   }
 
   /// What stands behind the type `metadata` as an operand: `!N`, `!{…}`, `!DI…(…)`, `!"…"`, `type value`, `!DIArgList(…)`.
@@ -146,17 +146,17 @@ extension Parser {
     case .exclaim:
       if peekByte() == UInt8(ascii: "\"") {
         advance()
-        return .string(try parseString("string constant"))
+        return .string(try parseString("string after '!'"))
       }
       return .node(try parseMetadataNode())
     default:
-      return try parseValueAsMetadata("expected metadata operand", allowsLocals: allowsLocals)
+      return try parseValueAsMetadata("metadata operand", allowsLocals: allowsLocals)
     }
   }
 
   /// `type value` as metadata: a constant, or within a function a local value.
-  private mutating func parseValueAsMetadata(_ message: String, allowsLocals: Bool) throws(Diagnostic) -> Metadata {
-    guard atType else { throw error(message) }
+  private mutating func parseValueAsMetadata(_ expected: String, allowsLocals: Bool) throws(Diagnostic) -> Metadata {
+    guard atType else { throw unexpected(expected) }
     let start = token.range
     let type = try parseType()
     if type == .metadata { throw error("invalid metadata-value-metadata roundtrip", at: start) }
@@ -190,7 +190,7 @@ extension Parser {
 
   /// `{ operand, … }`, added to the pool of operands.
   mutating func parseMetadataList() throws(Diagnostic) -> Range<UInt32> {
-    try expect(.leftBrace, "'{' here")
+    try expect(.leftBrace, "'{' before the operands of a metadata node")
     var start = module.metadata.operandPool.count
     // Nodes written in place put operands of their own into the pool; from the first of them on ours wait here.
     var waiting: [Metadata]?
@@ -206,7 +206,7 @@ extension Parser {
       } while consume(.comma)
       leave()
     }
-    guard consume(.rightBrace) else { throw unexpected("end of metadata node") }
+    guard consume(.rightBrace) else { throw unexpected("',' or '}' in metadata node") }
     if let waiting {
       start = module.metadata.operandPool.count
       module.metadata.operandPool += waiting
@@ -223,15 +223,15 @@ extension Parser {
   private mutating func parseArgumentList() throws(Diagnostic) -> MetadataNodeID {
     let start = token.start
     advance()
-    try expect(.leftParen, "'(' here")
+    try expect(.leftParen, "'(' after 'DIArgList'")
     let first = module.metadata.operandPool.count
     if token.kind != .rightParen {
       repeat {
-        let value = try parseValueAsMetadata("expected value-as-metadata operand", allowsLocals: true)
+        let value = try parseValueAsMetadata("value in DIArgList", allowsLocals: true)
         module.metadata.operandPool.append(value)
       } while consume(.comma)
     }
-    try expect(.rightParen, "')' here")
+    try expect(.rightParen, "',' or ')' in DIArgList")
     return module.metadata.append(
       MetadataNode(
         kind: .DIArgList,

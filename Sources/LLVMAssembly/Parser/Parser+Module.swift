@@ -14,20 +14,20 @@ extension Parser {
     var layoutRange = token.range
     while at(.target) || at(.source_filename) {
       if consume(.source_filename) {
-        try expect(.equal, "'=' after source_filename")
-        module.sourceFilename = try parseString("string constant")
+        try expect(.equal, "'=' after 'source_filename'")
+        module.sourceFilename = try parseString("string as source file name")
         continue
       }
       advance()
       if consume(.triple) {
-        try expect(.equal, "'=' after target triple")
-        module.targetTriple = try parseString("string constant")
+        try expect(.equal, "'=' after 'target triple'")
+        module.targetTriple = try parseString("string as target triple")
       } else if consume(.datalayout) {
-        try expect(.equal, "'=' after target datalayout")
+        try expect(.equal, "'=' after 'target datalayout'")
         layoutRange = token.range
-        module.dataLayoutString = try parseString("string constant")
+        module.dataLayoutString = try parseString("string as data layout")
       } else {
-        throw error("unknown target property")
+        throw unexpected("'triple' or 'datalayout' after 'target'")
       }
     }
     guard let layout = module.dataLayoutString else { return }
@@ -65,8 +65,8 @@ extension Parser {
   /// `module asm "…"`.
   private mutating func parseModuleAssembly() throws(Diagnostic) {
     advance()
-    try expect(.asm, "'module asm'")
-    module.moduleAssembly.append(try parseString("string constant"))
+    try expect(.asm, "'asm' after 'module'")
+    module.moduleAssembly.append(try parseString("string of module assembly"))
   }
 
   /// Everything that was mentioned must have been defined.

@@ -12,13 +12,13 @@ extension Parser {
     let auxiliary = UInt32(truncatingIfNeeded: body.words.count)
     if at(.leftSquare) {
       while true {
-        try expect(.leftSquare, "'[' in phi value list")
+        try expect(.leftSquare, "'[' before a value of phi")
         try parseOperand(type)
-        try expect(.comma, "',' after phi value")
+        try expect(.comma, "',' after a value of phi")
         let block = try parseBlock()
         if block.isPending { pendingWords.append(UInt32(truncatingIfNeeded: body.words.count)) }
         body.words.append(UInt32(truncatingIfNeeded: block.index))
-        try expect(.rightSquare, "']' in phi value list")
+        try expect(.rightSquare, "']' after a block of phi")
         guard at(.comma), !atAttachment else { break }
         advance()
       }
@@ -33,9 +33,9 @@ extension Parser {
     let first = operandCount
     let start = token.range
     let condition = try parseTypeAndOperand()
-    try expect(.comma, "',' after select condition")
+    try expect(.comma, "',' after the condition of select")
     let a = try parseTypeAndOperand()
-    try expect(.comma, "',' after select value")
+    try expect(.comma, "',' after the first value of select")
     let b = try parseTypeAndOperand()
     if let problem = module.types.selectProblem(condition, a, b) { throw error(problem, at: start) }
     try checkFastMath(flags, a, .select, at: keyword)
@@ -46,7 +46,7 @@ extension Parser {
   mutating func parseVAArg() throws(Diagnostic) -> Instruction {
     let first = operandCount
     _ = try parseTypeAndOperand()
-    try expect(.comma, "',' after vaarg operand")
+    try expect(.comma, "',' after the operand of va_arg")
     let start = token.range
     let type = try parseType()
     guard module.types.isFirstClass(type) else {

@@ -6,19 +6,19 @@ extension Parser {
   mutating func parseSummaryEntry() throws(Diagnostic) {
     let start = token
     advance()
-    try expect(.equal, "'=' here")
+    try expect(.equal, "'=' after the number of a summary entry")
     guard isSummaryWord, let kind = SummaryEntry.Kind(rawValue: text(token)) else {
-      throw unexpected("'gv', 'module', 'typeid', 'flags' or 'blockcount' at the start of summary entry")
+      throw unexpected("'gv', 'module', 'typeid', 'flags' or 'blockcount' after '='")
     }
     // The colon may be a token of its own.
     let hasColon = token.kind == .label
     advance()
-    if !hasColon { try expect(.colon, "':' at start of summary entry") }
+    if !hasColon { try expect(.colon, "':' after the kind of a summary entry") }
     let value: SummaryValue
     if kind == .flags || kind == .blockcount {
-      value = .number(try parseUInt64())
+      value = .number(try parseUInt64("integer in summary entry"))
     } else {
-      guard at(.leftParen) else { throw unexpected("'(' at start of summary entry") }
+      guard at(.leftParen) else { throw unexpected("'(' before the fields of a summary entry") }
       let first = peek().range
       value = try parseSummaryValue()
       if kind == .gv { try checkSummaryName(value, at: first) }
@@ -47,16 +47,18 @@ extension Parser {
   /// A number, string, word, reference, or list of labelled values.
   private mutating func parseSummaryValue() throws(Diagnostic) -> SummaryValue {
     switch token.kind {
-    case .integer, .wideInteger, .hexInteger: return .number(try parseUInt64())
-    case .string: return .string(try parseString("string constant"))
+    case .integer, .wideInteger, .hexInteger: return .number(try parseUInt64("integer in summary entry"))
+    case .string:
+      defer { advance() }
+      return .string(intern(token))
     case .summaryNumber: return .reference(try parseSummaryReference(), .any)
     case .leftParen: return .list(try parseSummaryList())
     case .leftSquare:
       advance()
       let lower = try parseSummaryBound()
-      try expect(.comma, "',' here")
+      try expect(.comma, "',' after the start of a range")
       let upper = try parseSummaryBound()
-      try expect(.rightSquare, "']' here")
+      try expect(.rightSquare, "']' after the end of a range")
       return .range(lower, upper)
     case .keyword, .identifier:
       if consume(.readonly) { return .reference(try parseSummaryReference(), .readonly) }
@@ -64,13 +66,12 @@ extension Parser {
       let word = intern(token)
       advance()
       return .word(word)
-    case .endOfFile: throw error("found end of file while parsing summary entry")
-    default: throw unexpected("summary value")
+    default: throw unexpected("value in summary entry")
     }
   }
 
   private mutating func parseSummaryReference() throws(Diagnostic) -> UInt32 {
-    guard at(.summaryNumber) else { throw unexpected("GV ID") }
+    guard at(.summaryNumber) else { throw unexpected("summary entry '^N' after 'readonly' or 'writeonly'") }
     let id = UInt32(truncatingIfNeeded: token.number)
     advance()
     return id
@@ -78,7 +79,7 @@ extension Parser {
 
   /// An integer of any size, truncated to 64 bits.
   private mutating func parseSummaryBound() throws(Diagnostic) -> Int64 {
-    guard at(.integer) || at(.wideInteger) || at(.hexInteger) else { throw unexpected("integer") }
+    guard at(.integer) || at(.wideInteger) || at(.hexInteger) else { throw unexpected("integer in summary entry") }
     let words = IntegerLiteral.words(lexer.bytes, token, width: 64)
     advance()
     return Int64(bitPattern: words[0])
@@ -103,8 +104,7 @@ extension Parser {
       fields.append(SummaryField(label: label, value: value))
     } while consume(.comma)
     leave()
-    if at(.endOfFile) { throw error("found end of file while parsing summary entry") }
-    try expect(.rightParen, "')' here")
+    try expect(.rightParen, "',' or ')' in summary entry")
     return fields
   }
 }

@@ -21,9 +21,9 @@ extension Parser {
     let type = try parseTypeAndOperand()
     if type == .label { return instruction(.br, .void, operandsFrom: first) }
     guard type == .i1 else { throw error("branch condition must have 'i1' type", at: start) }
-    try expect(.comma, "',' after branch condition")
+    try expect(.comma, "',' after the condition of br")
     let trueBlock = try parseTypeAndBlockValue()
-    try expect(.comma, "',' after true destination")
+    try expect(.comma, "',' after the first block of br")
     try parseTypeAndBlock()
     append(trueBlock)
     return instruction(.br, .void, operandsFrom: first)
@@ -34,9 +34,9 @@ extension Parser {
     let first = operandCount
     let start = token.range
     let type = try parseTypeAndOperand()
-    try expect(.comma, "',' after switch condition")
+    try expect(.comma, "',' after the value of switch")
     try parseTypeAndBlock()
-    try expect(.leftSquare, "'[' with switch table")
+    try expect(.leftSquare, "'[' before the cases of switch")
     guard module.types.kind(of: type) == .integer else {
       throw error("switch condition must have integer type", at: start)
     }
@@ -44,7 +44,7 @@ extension Parser {
     while !consume(.rightSquare) {
       let caseRange = token.range
       let value = try parseTypeAndValue().value
-      try expect(.comma, "',' after case value")
+      try expect(.comma, "',' after the value of a case")
       append(value)
       try parseTypeAndBlock()
       guard let constant = value.constant, isInteger(constant) else {
@@ -69,8 +69,8 @@ extension Parser {
     let first = operandCount
     let start = token.range
     let type = try parseTypeAndOperand()
-    try expect(.comma, "',' after indirectbr address")
-    try expect(.leftSquare, "'[' with indirectbr")
+    try expect(.comma, "',' after the address of indirectbr")
+    try expect(.leftSquare, "'[' before the blocks of indirectbr")
     guard module.types.isPointer(type) else {
       throw error("indirectbr address must have pointer type", at: start)
     }
@@ -83,7 +83,7 @@ extension Parser {
     if !at(.rightSquare) {
       repeat { try parseTypeAndBlock() } while consume(.comma)
     }
-    try expect(.rightSquare, "']' at end of block list")
+    try expect(.rightSquare, "',' or ']' in list of blocks")
   }
 
   /// `resume type value`.
@@ -98,11 +98,11 @@ extension Parser {
   /// `cleanupret from %pad unwind label %block`, `cleanupret from %pad unwind to caller`.
   mutating func parseCleanupRet() throws(Diagnostic) -> Instruction {
     let first = operandCount
-    try expect(.from, "'from' after cleanupret")
+    try expect(.from, "'from' after 'cleanupret'")
     try parseOperand(.token)
-    try expect(.unwind, "'unwind' in cleanupret")
+    try expect(.unwind, "'unwind' after the pad of cleanupret")
     if consume(.to) {
-      try expect(.caller, "'caller' in cleanupret")
+      try expect(.caller, "'caller' after 'unwind to'")
     } else {
       try parseTypeAndBlock()
     }
@@ -112,9 +112,9 @@ extension Parser {
   /// `catchret from %pad to label %block`.
   mutating func parseCatchRet() throws(Diagnostic) -> Instruction {
     let first = operandCount
-    try expect(.from, "'from' after catchret")
+    try expect(.from, "'from' after 'catchret'")
     try parseOperand(.token)
-    try expect(.to, "'to' in catchret")
+    try expect(.to, "'to' after the pad of catchret")
     try parseTypeAndBlock()
     return instruction(.catchret, .void, operandsFrom: first)
   }
@@ -122,16 +122,16 @@ extension Parser {
   /// `catchswitch within %parent [ label %handler, … ] unwind label %block`, or `unwind to caller`.
   mutating func parseCatchSwitch() throws(Diagnostic) -> Instruction {
     let first = operandCount
-    try expect(.within, "'within' after catchswitch")
+    try expect(.within, "'within' after 'catchswitch'")
     try parseScope("catchswitch", allowsNone: true)
-    try expect(.leftSquare, "'[' with catchswitch labels")
+    try expect(.leftSquare, "'[' before the handlers of catchswitch")
     var handlers: [Value] = []
     repeat { handlers.append(try parseTypeAndBlockValue()) } while consume(.comma)
-    try expect(.rightSquare, "']' after catchswitch labels")
-    try expect(.unwind, "'unwind' after catchswitch scope")
+    try expect(.rightSquare, "',' or ']' in the handlers of catchswitch")
+    try expect(.unwind, "'unwind' after the handlers of catchswitch")
     let unwindsToCaller = consume(.to)
     if unwindsToCaller {
-      try expect(.caller, "'caller' in catchswitch")
+      try expect(.caller, "'caller' after 'unwind to'")
     } else {
       try parseTypeAndBlock()
     }
@@ -144,14 +144,14 @@ extension Parser {
   /// `catchpad within %switch [ arguments ]`, `cleanuppad within %parent [ arguments ]`.
   mutating func parsePad(_ opcode: Opcode) throws(Diagnostic) -> Instruction {
     let first = operandCount
-    try expect(.within, "'within' after catchpad or cleanuppad")
+    try expect(.within, "'within' after 'catchpad' or 'cleanuppad'")
     guard at(.localName) || at(.localNumber) || at(.none) && opcode == .cleanuppad else {
-      throw error("expected scope value for \(opcode)")
+      throw unexpected("scope of \(opcode)")
     }
     let parent = try parseValue(.token)
-    try expect(.leftSquare, "'[' in catchpad/cleanuppad")
+    try expect(.leftSquare, "'[' before the arguments of catchpad or cleanuppad")
     while !consume(.rightSquare) {
-      if operandCount > first { try expect(.comma, "',' in argument list") }
+      if operandCount > first { try expect(.comma, "',' or ']' in the arguments of catchpad or cleanuppad") }
       let type = try parseType()
       append(type == .metadata ? try parseMetadataValue() : try parseValue(type))
     }
@@ -161,7 +161,7 @@ extension Parser {
 
   private mutating func parseScope(_ what: String, allowsNone: Bool) throws(Diagnostic) {
     guard at(.localName) || at(.localNumber) || at(.none) && allowsNone else {
-      throw error("expected scope value for \(what)")
+      throw unexpected("scope of \(what)")
     }
     try parseOperand(.token)
   }

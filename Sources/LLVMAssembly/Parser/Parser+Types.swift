@@ -23,7 +23,7 @@ extension Parser {
       } else if token.keyword == .target {
         type = try parseTargetType()
       } else {
-        throw unexpected(expected)
+        throw unexpected("\(expected)")
       }
     case .localName, .localNumber: type = try parseIdentifiedType()
     case .leftBrace: type = module.types.intern(.structure(try parseStructBody(), isPacked: false))
@@ -34,11 +34,11 @@ extension Parser {
       advance()
       if at(.leftBrace) {
         type = module.types.intern(.structure(try parseStructBody(), isPacked: true))
-        try expect(.greater, "'>' at end of packed struct")
+        try expect(.greater, "'>' at the end of packed struct type")
       } else {
         type = try parseSequentialType(isVector: true)
       }
-    default: throw unexpected(expected)
+    default: throw unexpected("\(expected)")
     }
     if at(.star) || at(.leftParen) || at(.addrspace) { type = try parseTypeSuffixes(type) }
     if type == .void, !allowVoid { throw error("void type only allowed for function results", at: start) }
@@ -56,7 +56,7 @@ extension Parser {
         if type == .void { throw error("pointers to void are invalid, use i8* instead") }
         guard module.types.isValidPointee(type) else { throw error("pointer to this type is invalid") }
         let addressSpace = try parseOptionalAddressSpace()
-        try expect(.star, "'*' in address space")
+        try expect(.star, "'*' after the address space of a pointer type")
         type = pointerType(addressSpace)
       } else if at(.leftParen) {
         try enter()
@@ -107,7 +107,7 @@ extension Parser {
   /// `addrspace(N)`, `addrspace("A")`, or nothing, which is the default.
   mutating func parseOptionalAddressSpace(default: UInt32 = 0) throws(Diagnostic) -> UInt32 {
     guard consume(.addrspace) else { return `default` }
-    try expect(.leftParen, "'(' in address space")
+    try expect(.leftParen, "'(' after 'addrspace'")
     let addressSpace: UInt32
     if at(.string) {
       if contents(of: token, are: "A") {
@@ -122,10 +122,10 @@ extension Parser {
       advance()
     } else {
       let range = token.range
-      addressSpace = try parseUInt32("integer or string constant")
+      addressSpace = try parseUInt32("integer or string in addrspace")
       if addressSpace >= 1 << 24 { throw error("invalid address space, must be a 24-bit integer", at: range) }
     }
-    try expect(.rightParen, "')' in address space")
+    try expect(.rightParen, "')' at the end of addrspace")
     return addressSpace
   }
 
@@ -133,7 +133,7 @@ extension Parser {
   private mutating func parseStructBody() throws(Diagnostic) -> [TypeID] {
     try enter()
     defer { leave() }
-    try expect(.leftBrace, "'{' in struct")
+    advance()
     var elements: [TypeID] = []
     if consume(.rightBrace) { return elements }
     repeat {
@@ -144,7 +144,7 @@ extension Parser {
       }
       elements.append(element)
     } while consume(.comma)
-    try expect(.rightBrace, "'}' at end of struct")
+    try expect(.rightBrace, "',' or '}' in struct type")
     return elements
   }
 
@@ -154,15 +154,19 @@ extension Parser {
     defer { leave() }
     var isScalable = false
     if isVector, consume(.vscale) {
-      try expect(.x, "'x' after vscale")
+      try expect(.x, "'x' after 'vscale'")
       isScalable = true
     }
     let countRange = token.range
     let count = try parseUInt64("number of elements")
-    try expect(.x, "'x' after element count")
+    try expect(.x, "'x' after the number of elements")
     let elementRange = token.range
     let element = try parseType()
-    try expect(isVector ? .greater : .rightSquare, "end of sequential type")
+    if isVector {
+      try expect(.greater, "'>' at the end of vector type")
+    } else {
+      try expect(.rightSquare, "']' at the end of array type")
+    }
     if isVector {
       if count == 0 { throw error("zero element vector is illegal", at: countRange) }
       guard let count = UInt32(exactly: count) else { throw error("size too large for vector", at: countRange) }
@@ -180,18 +184,18 @@ extension Parser {
     try enter()
     defer { leave() }
     advance()
-    try expect(.leftParen, "'(' in target extension type")
-    let name = try parseString("target extension type name")
+    try expect(.leftParen, "'(' after 'target'")
+    let name = try parseString("name of target type")
     var types: [TypeID] = []
     var integers: [UInt32] = []
     while consume(.comma) {
       if at(.integer) || at(.wideInteger) || !integers.isEmpty {
-        integers.append(try parseUInt32("integer parameter of target extension type"))
+        integers.append(try parseUInt32("integer parameter of target type"))
       } else {
         types.append(try parseType(allowVoid: true))
       }
     }
-    try expect(.rightParen, "')' in target extension type")
+    try expect(.rightParen, "',' or ')' in target type")
     return module.types.intern(.target(name: name, types: types, integers: integers))
   }
 
@@ -248,7 +252,7 @@ extension Parser {
     let slot = typeSlot()
     if symbols.types[slot].isDefined { throw error("redefinition of type", at: name) }
     advance()
-    try expect(.equal, "'=' after name")
+    try expect(.equal, "'=' after the name of a type")
     try expect(.type, "'type' after '='")
     let isPacked = at(.less) && peekByte() == UInt8(ascii: "{")
     guard at(.opaque) || at(.leftBrace) || isPacked else {
@@ -267,7 +271,7 @@ extension Parser {
       let elements = try parseStructBody()
       module.types.structs[id.index].elements = elements
       module.types.structs[id.index].isPacked = isPacked
-      if isPacked { try expect(.greater, "'>' in packed struct") }
+      if isPacked { try expect(.greater, "'>' at the end of packed struct type") }
     }
     module.types.structs[id.index].sourceRange = range(from: name.start)
   }

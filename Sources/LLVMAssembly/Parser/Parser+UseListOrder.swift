@@ -44,9 +44,9 @@ extension Parser {
   /// `uselistorder type value, { indices }`.
   mutating func parseUseListOrder() throws(Diagnostic) -> UseListOrder {
     let start = token.start
-    try expect(.uselistorder, "uselistorder directive")
+    try expect(.uselistorder, "'uselistorder' or '}'")
     let value = try parseTypeAndValue().value
-    try expect(.comma, "comma in uselistorder directive")
+    try expect(.comma, "',' after the value of uselistorder")
     let indices = try parseUseListIndices()
     return UseListOrder(subject: .value(value), indices: indices, sourceRange: range(from: start))
   }
@@ -55,23 +55,23 @@ extension Parser {
   mutating func parseBlockUseListOrder() throws(Diagnostic) -> UseListOrder {
     let start = token.start
     advance()
-    guard at(.globalName) || at(.globalNumber) else { throw unexpected("function name in uselistorder_bb") }
+    guard at(.globalName) || at(.globalNumber) else { throw unexpected("name of a function after 'uselistorder_bb'") }
     let functionRange = token.range
     let function = mentionGlobal(.pointer)
-    try expect(.comma, "comma in uselistorder_bb directive")
+    try expect(.comma, "',' after the function of uselistorder_bb")
     if at(.localNumber) { throw error("invalid numeric label in uselistorder_bb") }
-    guard at(.localName) else { throw unexpected("basic block name in uselistorder_bb") }
+    guard at(.localName) else { throw unexpected("name of a block in uselistorder_bb") }
     let blockRange = token.range
     let block = intern(token)
     advance()
-    try expect(.comma, "comma in uselistorder_bb directive")
+    try expect(.comma, "',' after the block of uselistorder_bb")
     let indices = try parseUseListIndices()
     switch module.globalValues[function.index] {
-    case .undefined: throw error("invalid function forward reference in uselistorder_bb", at: functionRange)
-    case .variable, .alias, .ifunc: throw error("expected function name in uselistorder_bb", at: functionRange)
+    case .undefined: throw error("the function of uselistorder_bb must be defined before it", at: functionRange)
+    case .variable, .alias, .ifunc: throw unexpected("function after 'uselistorder_bb'", at: functionRange)
     case .function(let id):
       guard let body = module.functions[id.index].body else {
-        throw error("invalid declaration in uselistorder_bb", at: functionRange)
+        throw error("the function of uselistorder_bb must have a body", at: functionRange)
       }
       guard body.blocks.contains(where: { $0.name == block }) else {
         throw error("invalid basic block in uselistorder_bb", at: blockRange)
@@ -87,17 +87,16 @@ extension Parser {
   /// `{ 1, 0, 2 }`: a permutation other than the identity.
   private mutating func parseUseListIndices() throws(Diagnostic) -> [UInt32] {
     let start = token.range
-    try expect(.leftBrace, "'{' here")
-    if at(.rightBrace) { throw error("expected non-empty list of uselistorder indexes") }
+    try expect(.leftBrace, "'{' before the indexes of uselistorder")
     var indices: [UInt32] = []
-    repeat { indices.append(try parseUInt32()) } while consume(.comma)
-    try expect(.rightBrace, "'}' here")
-    guard indices.count >= 2 else { throw error("expected >= 2 uselistorder indexes", at: start) }
+    repeat { indices.append(try parseUInt32("index in uselistorder")) } while consume(.comma)
+    try expect(.rightBrace, "',' or '}' in the indexes of uselistorder")
+    guard indices.count >= 2 else { throw error("uselistorder needs at least two indexes", at: start) }
     guard indices.sorted().elementsEqual(0..<UInt32(truncatingIfNeeded: indices.count)) else {
-      throw error("expected distinct uselistorder indexes in range [0, size)", at: start)
+      throw error("the indexes of uselistorder must be distinct and less than their number", at: start)
     }
     if indices.elementsEqual(0..<UInt32(truncatingIfNeeded: indices.count)) {
-      throw error("expected uselistorder indexes to change the order", at: start)
+      throw error("the indexes of uselistorder must change the order", at: start)
     }
     return indices
   }

@@ -38,13 +38,13 @@ extension Parser {
   mutating func parseTypeAndBlockValue() throws(Diagnostic) -> Value {
     let start = token.range
     let type = try parseType()
-    guard type == .label else { throw error("expected a basic block", at: start) }
+    guard type == .label else { throw unexpected("'label' before the name of a block", at: start) }
     return try parseBlock()
   }
 
   /// `%block`.
   mutating func parseBlock() throws(Diagnostic) -> Value {
-    guard at(.localName) || at(.localNumber) else { throw unexpected("basic block") }
+    guard at(.localName) || at(.localNumber) else { throw unexpected("name of a block") }
     return try parseValue(.label)
   }
 

@@ -7,7 +7,7 @@ extension Parser {
     let first = operandCount
     let start = token.range
     let type = try parseTypeAndOperand()
-    try expect(.comma, "',' after extract value")
+    try expect(.comma, "',' after the vector of extractelement")
     let index = try parseTypeAndOperand()
     guard let vector = module.types.vector(type), module.types.kind(of: index) == .integer else {
       throw error("invalid extractelement operands", at: start)
@@ -20,9 +20,9 @@ extension Parser {
     let first = operandCount
     let start = token.range
     let type = try parseTypeAndOperand()
-    try expect(.comma, "',' after insertelement value")
+    try expect(.comma, "',' after the vector of insertelement")
     let element = try parseTypeAndOperand()
-    try expect(.comma, "',' after insertelement value")
+    try expect(.comma, "',' after the element of insertelement")
     let index = try parseTypeAndOperand()
     guard module.types.isValidInsertElement(type, element, index) else {
       throw error("invalid insertelement operands", at: start)
@@ -35,9 +35,9 @@ extension Parser {
     let first = operandCount
     let start = token.range
     let a = try parseTypeAndOperand()
-    try expect(.comma, "',' after shuffle mask")
+    try expect(.comma, "',' after the first vector of shufflevector")
     let b = try parseTypeAndOperand()
-    try expect(.comma, "',' after shuffle value")
+    try expect(.comma, "',' after the second vector of shufflevector")
     let mask = try parseTypeAndValue().value
     append(mask)
     guard let constant = mask.constant else { throw error("invalid shufflevector operands", at: start) }

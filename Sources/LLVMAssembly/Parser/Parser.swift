@@ -94,13 +94,13 @@ struct Parser: ~Copyable {
 
   /// Takes a token of a kind, or throws `expected …`.
   mutating func expect(_ kind: TokenKind, _ expected: StaticString) throws(Diagnostic) {
-    guard token.kind == kind else { throw unexpected(expected) }
+    guard token.kind == kind else { throw unexpected("\(expected)") }
     advance()
   }
 
   /// Takes a keyword, or throws `expected …`.
   mutating func expect(_ keyword: Keyword, _ expected: StaticString) throws(Diagnostic) {
-    guard token.keyword == keyword else { throw unexpected(expected) }
+    guard token.keyword == keyword else { throw unexpected("\(expected)") }
     advance()
   }
 
@@ -138,8 +138,18 @@ struct Parser: ~Copyable {
     return Diagnostic(.error, message, at: range ?? token.range)
   }
 
-  /// The error that the current token is not what the grammar wants here.
-  func unexpected(_ expected: StaticString) -> Diagnostic { error("expected \(expected)") }
+  /// The error that what stands at a range, without one the current token, is not what is wanted: `expected …, found …`.
+  func unexpected(_ expected: String, at range: SourceRange? = nil) -> Diagnostic {
+    error("expected \(expected), found \(excerpt(range ?? token.range))", at: range)
+  }
+
+  /// What stands at a range, in quotes, and no more of it than a message has room for.
+  private func excerpt(_ range: SourceRange) -> String {
+    let line = lexer.bytes[range.bytes].prefix { $0 != UInt8(ascii: "\n") }
+    if line.isEmpty { return "end of file" }
+    let text = String(decoding: line, as: UTF8.self)
+    return text.count <= 40 && line.count == range.bytes.count ? "'\(text)'" : "'\(text.prefix(40))…'"
+  }
 
   /// Keeps a warning, or throws it as an error where the options are strict.
   mutating func warn(_ message: String, at range: SourceRange) throws(Diagnostic) {
@@ -178,7 +188,7 @@ struct Parser: ~Copyable {
 
   /// `"…"`, interned.
   mutating func parseString(_ expected: StaticString) throws(Diagnostic) -> StringID {
-    guard token.kind == .string else { throw unexpected(expected) }
+    guard token.kind == .string else { throw unexpected("\(expected)") }
     let id = intern(token)
     advance()
     return id
@@ -194,13 +204,13 @@ struct Parser: ~Copyable {
   }
 
   /// An integer without a sign of at most 64 bits.
-  mutating func parseUInt64(_ expected: StaticString = "integer") throws(Diagnostic) -> UInt64 {
-    if token.kind == .wideInteger { throw error("expected 64-bit integer (too large)") }
-    guard atUnsignedInteger else { throw unexpected(expected) }
+  mutating func parseUInt64(_ expected: StaticString) throws(Diagnostic) -> UInt64 {
+    if token.kind == .wideInteger { throw unexpected("integer of at most 64 bits") }
+    guard atUnsignedInteger else { throw unexpected("\(expected)") }
     var number = token.number
     if token.kind == .hexInteger {
       let words = IntegerLiteral.words(lexer.bytes, token, width: 4 * Int(token.end - token.start))
-      if words.dropFirst().contains(where: { $0 != 0 }) { throw error("expected 64-bit integer (too large)") }
+      if words.dropFirst().contains(where: { $0 != 0 }) { throw unexpected("integer of at most 64 bits") }
       number = words[0]
     }
     advance()
@@ -208,11 +218,11 @@ struct Parser: ~Copyable {
   }
 
   /// An integer without a sign of at most 32 bits.
-  mutating func parseUInt32(_ expected: StaticString = "integer") throws(Diagnostic) -> UInt32 {
+  mutating func parseUInt32(_ expected: StaticString) throws(Diagnostic) -> UInt32 {
     let start = token.range
-    if token.kind == .wideInteger { throw error("expected 32-bit integer (too large)") }
+    if token.kind == .wideInteger { throw unexpected("integer of at most 32 bits") }
     let number = try parseUInt64(expected)
-    guard let small = UInt32(exactly: number) else { throw error("expected 32-bit integer (too large)", at: start) }
+    guard let small = UInt32(exactly: number) else { throw unexpected("integer of at most 32 bits", at: start) }
     return small
   }
 }

@@ -1,0 +1,1 @@
+@x = global i32 add (i32 1)

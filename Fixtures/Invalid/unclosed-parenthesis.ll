@@ -1,0 +1,1 @@
+declare void @f(ptr newer(1, (2 %p)
