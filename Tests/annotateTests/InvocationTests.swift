@@ -80,6 +80,8 @@ import Testing
     ("diff a.ll", "'annotate diff' compares two modules: FIRST.ll SECOND.ll"),
     ("completions", "'annotate completions' needs a shell: bash, zsh, fish"),
     ("completions basch", "unknown shell 'basch'; did you mean 'bash'?"),
+    ("check --format sarif a.ll b.ll", "a SARIF log is of one module, not 2: call once for each"),
+    ("explain -f f", "'annotate explain' needs to know which: VALUE"),
     ("types - -", "standard input can be read only once"),
   ])
   func senselessCallsAreRefused(line: String, message: String) {

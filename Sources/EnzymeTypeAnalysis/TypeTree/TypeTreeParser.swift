@@ -10,7 +10,7 @@ public struct TypeTreeParseError: Error, Hashable, Sendable {
 
 extension TypeTreeParseError: CustomStringConvertible {
   /// The error as one line.
-  public var description: String { "expected \(expected) but found \(found) at byte \(offset) of the type tree" }
+  public var description: String { "expected \(expected), found \(found) at byte \(offset) of the type tree" }
 }
 
 /// The reader of type trees' text, one function for each rule of `Grammar/TypeTree.ebnf`.

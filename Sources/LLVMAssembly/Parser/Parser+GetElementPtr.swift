@@ -93,10 +93,11 @@ extension Parser {
     }
   }
 
-  /// The element of a struct at an index, which must be a constant of 32 bits.
+  /// The element of a struct at an index, which must be a constant of 32 bits, and in no scalable vector.
   private mutating func member(of type: TypeID, _ indexType: TypeID, _ value: Value) -> TypeID? {
     guard let (elements, _) = module.types.structElements(type), module.types.scalarType(indexType) == .i32,
-      let constant = value.constant, let index = module.integer(constant), index < elements.count
+      module.types.vector(indexType)?.isScalable != true, let constant = value.constant,
+      let index = module.integer(constant), index < elements.count
     else { return nil }
     return elements[Int(index)]
   }

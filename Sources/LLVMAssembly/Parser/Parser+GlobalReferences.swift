@@ -110,7 +110,7 @@ extension Parser {
   /// What was mentioned and never defined is an error, but for intrinsics that are only called: they are declared, as LLVM
   /// does.
   mutating func checkGlobalsAreDefined() throws(Diagnostic) {
-    var undeclared: [(global: GlobalID, name: StringID, calleeType: TypeID)] = []
+    var undeclared: [UndeclaredIntrinsic] = []
     for index in symbols.globals.indices where !symbols.globals[index].isDefined {
       let symbol = symbols.globals[index]
       guard module.strings[symbol.name].starts(with: "llvm.".utf8) else {
@@ -119,9 +119,11 @@ extension Parser {
       guard let type = symbol.calleeType, !symbol.hasOtherUses else {
         throw error("intrinsic can only be used as callee", at: symbol.firstUse)
       }
-      undeclared.append((GlobalID(index), symbol.name, type))
+      undeclared.append(
+        UndeclaredIntrinsic(global: GlobalID(index), name: symbol.name, calleeType: type, firstUse: symbol.firstUse)
+      )
     }
-    module.declareIntrinsics(undeclared)
+    try module.declareIntrinsics(undeclared)
   }
 
   /// `dso_local_equivalent` wants a function, or an alias or ifunc of one.

@@ -1,28 +1,46 @@
 import LLVMIR
 
+/// An intrinsic that the text only calls.
+struct UndeclaredIntrinsic {
+  var global: GlobalID
+  var name: StringID
+  /// The function type of its first call.
+  var calleeType: TypeID
+  var firstUse: SourceRange
+}
+
 extension Module {
   /// Declares intrinsics that the text only calls, as LLVM does when it has read all: sorted by name, one function for each
   /// combination of types an overloaded one is called with, in the order of its use list.
   ///
-  /// One that the ``IntrinsicTable`` does not know is declared under its own name, with the type of `calleeTypes`.
-  mutating func declareIntrinsics(_ undeclared: [(global: GlobalID, name: StringID, calleeType: TypeID)]) {
+  /// A target's is declared under its own name, with the type of its first call.
+  ///
+  /// - Throws: an error for a name that no intrinsic has, and for a call with a type that its intrinsic does not have.
+  mutating func declareIntrinsics(_ undeclared: [UndeclaredIntrinsic]) throws(Diagnostic) {
     guard !undeclared.isEmpty else { return }
     var byName: [StringID: GlobalID] = [:]
     for index in globalValues.indices {
       if let name = properties(of: GlobalID(index))?.name, name != .empty { byName[name] = GlobalID(index) }
     }
-    for (global, name, _) in undeclared { byName[name] = global }
+    for use in undeclared { byName[use.name] = use.global }
     let calls = calls(of: Set(undeclared.map(\.global)))
     var declarer = IntrinsicAttributes()
-    for (global, name, calleeType) in undeclared.sorted(by: {
-      strings[$0.name].lexicographicallyPrecedes(strings[$1.name])
-    }) {
+    for use in undeclared.sorted(by: { strings[$0.name].lexicographicallyPrecedes(strings[$1.name]) }) {
+      let name = use.name
       guard let intrinsic = Intrinsic(strings[name]) else {
-        declare(global, name, calleeType, attributes: .empty)
+        guard IntrinsicSignature.isOfTarget(strings[name]) else {
+          throw Diagnostic(.error, "use of undefined value '@\(strings.text(name))'", at: use.firstUse)
+        }
+        declare(use.global, name, use.calleeType, attributes: .empty)
         continue
       }
-      for call in calls[global] ?? [] {
-        let type = functions[call.function].body?.instructions[call.instruction].typeOperand ?? calleeType
+      let signatures = IntrinsicSignature.all(named: strings[name])
+      for call in calls[use.global] ?? [] {
+        let type = functions[call.function].body?.instructions[call.instruction].typeOperand ?? use.calleeType
+        guard signatures.contains(where: { $0.matches(type, in: types) }) else {
+          let message = "intrinsic '@\(strings.text(name))' cannot have the type '\(spelling(type))'"
+          throw Diagnostic(.error, message, at: use.firstUse)
+        }
         let wanted = intrinsic.name(for: type, in: self).map { strings.intern($0) } ?? name
         let target = byName[wanted] ?? GlobalID(globalValues.count)
         if target.index == globalValues.count {

@@ -13,7 +13,7 @@
 /// | `{a b}` | a struct |
 /// | `…!` | an argument that must be a literal (`immarg`) |
 /// | `...` | more arguments, whatever they are |
-struct IntrinsicSignature {
+package struct IntrinsicSignature {
   /// The name without `llvm.` and without the types of an overloaded one.
   let baseName: Substring
   private let result: [Substring]
@@ -39,7 +39,7 @@ struct IntrinsicSignature {
   }
 
   /// Whether a declaration of the type is one of the intrinsic (LLVM's `matchIntrinsicSignature`).
-  func matches(_ type: TypeID, in types: TypeTable) -> Bool {
+  package func matches(_ type: TypeID, in types: TypeTable) -> Bool {
     guard case .function(let result, let parameters, let isVariadic) = types[type], isVariadic == self.isVariadic,
       parameters.count == self.parameters.count
     else { return false }
@@ -63,7 +63,7 @@ extension IntrinsicSignature {
   /// overloaded one whose name it begins with.
   ///
   /// Empty for what is not known.
-  static func all(named name: ArraySlice<UInt8>) -> [IntrinsicSignature] {
+  package static func all(named name: ArraySlice<UInt8>) -> [IntrinsicSignature] {
     guard name.starts(with: "llvm.".utf8) else { return [] }
     var base = String(decoding: name.dropFirst(5), as: UTF8.self)[...]
     if let found = table[base] { return found.map { IntrinsicSignature(base, $0) } }
@@ -77,7 +77,7 @@ extension IntrinsicSignature {
   }
 
   /// Whether a name is that of an intrinsic of a target.
-  static func isOfTarget(_ name: ArraySlice<UInt8>) -> Bool {
+  package static func isOfTarget(_ name: ArraySlice<UInt8>) -> Bool {
     targets[String(decoding: name.dropFirst(5).prefix { $0 != UInt8(ascii: ".") }, as: UTF8.self)[...]] != nil
   }
 
