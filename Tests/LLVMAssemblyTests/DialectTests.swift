@@ -26,6 +26,14 @@ import Testing
     #expect(once.split(separator: "\n").count > 100)
   }
 
+  /// LLVM 22 says of its names which numbers they stand for.
+  @Test func readsConventionsWithAVectorLength() throws {
+    for (length, number) in [(32, 112), (128, 114), (65536, 123)] {
+      let printed = try canonical("declare riscv_vls_cc(\(length)) void @f()")
+      #expect(printed.hasSuffix("\ndeclare cc\(number) void @f()\n"))
+    }
+  }
+
   /// Words of an LLVM yet to come, each between `«` and `»`.
   static let unknown = [
     "define void @f(ptr «newattr» %p) {\n  ret void\n}\n",

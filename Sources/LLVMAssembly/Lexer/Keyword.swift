@@ -46,7 +46,7 @@ enum Keyword: UInt16, CaseIterable {
   case comdat, attributes, uselistorder, uselistorder_bb, distinct
   // Linkage and other properties of global values.
   case `private`, `internal`, available_externally, linkonce, linkonce_odr, weak_odr, appending, common, extern_weak
-  case external, linker_private, linker_private_weak, `default`, hidden, protected, dllimport, dllexport, dso_local
+  case external, `default`, hidden, protected, dllimport, dllexport, dso_local
   case dso_preemptable, unnamed_addr, local_unnamed_addr, thread_local, localdynamic, initialexec, localexec
   case externally_initialized, addrspace, section, partition, code_model, gc, prefix, prologue, personality
   case no_sanitize_address, no_sanitize_hwaddress, sanitize_address_dyninit

@@ -7,7 +7,19 @@ extension Parser {
     guard keyword >= Keyword.ccc.rawValue, keyword <= Keyword.cc.rawValue else { return 0 }
     if consume(.cc) { return try parseUInt32("number of a calling convention") }
     let number = CallingConventions.numbers[Int(keyword - Keyword.ccc.rawValue)]
+    if consume(.riscv_vls_cc) { return number + (try parseVectorLength()) }
     advance()
+    return number
+  }
+
+  /// `(128)`, the length of vectors that a convention of RISC-V is for (LLVM 21): 0 for 32, 1 for 64, and so on.
+  private mutating func parseVectorLength() throws(Diagnostic) -> UInt32 {
+    let expected = "power of two from 32 to 65536 in parentheses after 'riscv_vls_cc'"
+    guard consume(.leftParen), atUnsignedInteger, (32...65536).contains(token.number), token.number.nonzeroBitCount == 1
+    else { throw unexpected(expected) }
+    let number = UInt32(token.number.trailingZeroBitCount) - 5
+    advance()
+    guard consume(.rightParen) else { throw unexpected(expected) }
     return number
   }
 }

@@ -34,7 +34,7 @@ extension Parser {
 
   private func linkage(_ keyword: Keyword) -> Linkage? {
     switch keyword {
-    case .private, .linker_private, .linker_private_weak: .private
+    case .private: .private
     case .internal: .internal
     case .weak: .weak
     case .weak_odr: .weak_odr

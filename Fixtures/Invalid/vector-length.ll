@@ -1,0 +1,1 @@
+declare riscv_vls_cc(100) void @f()
