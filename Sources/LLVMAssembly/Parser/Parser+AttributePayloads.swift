@@ -165,7 +165,7 @@ extension Parser {
   private mutating func parseMemoryAccess(_ expected: StaticString) throws(Diagnostic) -> MemoryEffects.Access {
     guard token.kind == .identifier || token.kind == .keyword,
       let access = MemoryEffects.Access.allCases.first(where: { contents(of: token, are: $0.spelling) })
-    else { throw unexpected("\(expected)") }
+    else { throw unexpected(expected.description) }
     advance()
     return access
   }

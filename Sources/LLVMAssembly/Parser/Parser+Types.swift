@@ -23,7 +23,7 @@ extension Parser {
       } else if token.keyword == .target {
         type = try parseTargetType()
       } else {
-        throw unexpected("\(expected)")
+        throw unexpected(expected.description)
       }
     case .localName, .localNumber: type = try parseIdentifiedType()
     case .leftBrace: type = module.types.intern(.structure(try parseStructBody(), isPacked: false))
@@ -38,7 +38,7 @@ extension Parser {
       } else {
         type = try parseSequentialType(isVector: true)
       }
-    default: throw unexpected("\(expected)")
+    default: throw unexpected(expected.description)
     }
     if at(.star) || at(.leftParen) || at(.addrspace) { type = try parseTypeSuffixes(type) }
     if type == .void, !allowVoid { throw error("void type only allowed for function results", at: start) }

@@ -94,13 +94,13 @@ struct Parser: ~Copyable {
 
   /// Takes a token of a kind, or throws `expected …`.
   mutating func expect(_ kind: TokenKind, _ expected: StaticString) throws(Diagnostic) {
-    guard token.kind == kind else { throw unexpected("\(expected)") }
+    guard token.kind == kind else { throw unexpected(expected.description) }
     advance()
   }
 
   /// Takes a keyword, or throws `expected …`.
   mutating func expect(_ keyword: Keyword, _ expected: StaticString) throws(Diagnostic) {
-    guard token.keyword == keyword else { throw unexpected("\(expected)") }
+    guard token.keyword == keyword else { throw unexpected(expected.description) }
     advance()
   }
 
@@ -188,7 +188,7 @@ struct Parser: ~Copyable {
 
   /// `"…"`, interned.
   mutating func parseString(_ expected: StaticString) throws(Diagnostic) -> StringID {
-    guard token.kind == .string else { throw unexpected("\(expected)") }
+    guard token.kind == .string else { throw unexpected(expected.description) }
     let id = intern(token)
     advance()
     return id
@@ -206,7 +206,7 @@ struct Parser: ~Copyable {
   /// An integer without a sign of at most 64 bits.
   mutating func parseUInt64(_ expected: StaticString) throws(Diagnostic) -> UInt64 {
     if token.kind == .wideInteger { throw unexpected("integer of at most 64 bits") }
-    guard atUnsignedInteger else { throw unexpected("\(expected)") }
+    guard atUnsignedInteger else { throw unexpected(expected.description) }
     var number = token.number
     if token.kind == .hexInteger {
       let words = IntegerLiteral.words(lexer.bytes, token, width: 4 * Int(token.end - token.start))
