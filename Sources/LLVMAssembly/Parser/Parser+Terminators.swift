@@ -123,7 +123,7 @@ extension Parser {
   mutating func parseCatchSwitch() throws(Diagnostic) -> Instruction {
     let first = operandCount
     try expect(.within, "'within' after 'catchswitch'")
-    try parseScope("catchswitch", allowsNone: true)
+    append(try parseScope(of: .catchswitch))
     try expect(.leftSquare, "'[' before the handlers of catchswitch")
     var handlers: [Value] = []
     repeat { handlers.append(try parseTypeAndBlockValue()) } while consume(.comma)
@@ -145,10 +145,7 @@ extension Parser {
   mutating func parsePad(_ opcode: Opcode) throws(Diagnostic) -> Instruction {
     let first = operandCount
     try expect(.within, "'within' after 'catchpad' or 'cleanuppad'")
-    guard at(.localName) || at(.localNumber) || at(.none) && opcode == .cleanuppad else {
-      throw unexpected("scope of \(opcode)")
-    }
-    let parent = try parseValue(.token)
+    let parent = try parseScope(of: opcode)
     try expect(.leftSquare, "'[' before the arguments of catchpad or cleanuppad")
     while !consume(.rightSquare) {
       if operandCount > first { try expect(.comma, "',' or ']' in the arguments of catchpad or cleanuppad") }
@@ -159,11 +156,12 @@ extension Parser {
     return instruction(opcode, .token, operandsFrom: first)
   }
 
-  private mutating func parseScope(_ what: String, allowsNone: Bool) throws(Diagnostic) {
-    guard at(.localName) || at(.localNumber) || at(.none) && allowsNone else {
-      throw unexpected("scope of \(what)")
+  /// The pad or `catchswitch` that one is in; `none` is not for a `catchpad`.
+  private mutating func parseScope(of opcode: Opcode) throws(Diagnostic) -> Value {
+    guard at(.localName) || at(.localNumber) || at(.none) && opcode != .catchpad else {
+      throw unexpected("scope of \(opcode)")
     }
-    try parseOperand(.token)
+    return try parseValue(.token)
   }
 
   /// What follows the type `metadata` as an operand.
