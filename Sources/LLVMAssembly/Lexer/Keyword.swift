@@ -1,8 +1,9 @@
 /// The words of LLVM IR with a meaning of their own, spelled as in the text and grouped by what they introduce.
 ///
 /// Enumerators of metadata (`DW_TAG_member`, `DIFlagPublic`), field names and the words of module summaries are not
-/// among them: they mean something in their own place only.
-enum Keyword: UInt16, CaseIterable {
+/// among them: they mean something in their own place only. A `CodingKey` because the compiler then makes the
+/// words a table: to find them by reflection costs more than all else of a short run.
+enum Keyword: Int, CaseIterable, CodingKey {
   /// The keyword of a token that is none.
   case notKeyword
 
@@ -84,6 +85,9 @@ enum Keyword: UInt16, CaseIterable {
 }
 
 extension Keyword {
+  /// The word.
+  var description: String { stringValue }
+
   /// The keywords in the order of ``table``.
   static let tableCases = Array(allCases.dropFirst())
 

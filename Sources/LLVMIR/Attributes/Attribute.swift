@@ -18,24 +18,21 @@ public enum Attribute: Hashable, Sendable {
 
 /// The attributes of a module and their sets and lists, each once.
 public struct AttributeTable: Sendable {
-  private var attributes: [Attribute] = []
+  private var attributes: [Attribute]
   private var attributeIDs: [Attribute: AttributeID] = [:]
-  private var sets: [[AttributeID]] = [[]]
+  private var sets: [[AttributeID]]
   private var setIDs: [[AttributeID]: AttributeSetID] = [[]: .empty]
   private var lists: [AttributeList] = [AttributeList()]
   private var listIndex = HashIndex()
 
   /// Makes a table of the empty set and list, and of every flag and the set of it alone.
   public init() {
-    for kind in AttributeKind.allCases {
-      let id = intern(.flag(kind))
-      sets.append([id])
-      setIDs[[id]] = AttributeSetID(sets.count - 1)
-    }
+    attributes = AttributeKind.allCases.map { .flag($0) }
+    sets = [[]] + AttributeKind.allCases.map { [Self.id(of: $0)] }
   }
 
   /// The id of ``Attribute/flag(_:)`` of a kind.
-  public static func id(of flag: AttributeKind) -> AttributeID { AttributeID(rawValue: UInt32(flag.rawValue)) }
+  public static func id(of flag: AttributeKind) -> AttributeID { AttributeID(flag.rawValue) }
 
   /// The attribute of an id.
   public subscript(id: AttributeID) -> Attribute { attributes[id.index] }
@@ -51,6 +48,7 @@ public struct AttributeTable: Sendable {
 
   /// The id of an attribute, which is added if new.
   public mutating func intern(_ attribute: Attribute) -> AttributeID {
+    if case .flag(let kind) = attribute { return Self.id(of: kind) }
     if let id = attributeIDs[attribute] { return id }
     let id = AttributeID(attributes.count)
     attributes.append(attribute)

@@ -1,8 +1,9 @@
 /// The attributes that LLVM 19 knows by an enum, spelled as in IR and in the order in which LLVM sorts and prints them.
 ///
 /// Attributes that LLVM 20 to 22 added are kept as ``Attribute/unknown(_:)``; spellings that were renamed (`readnone` on a
-/// function, `argmemonly`) are the reader's business.
-public enum AttributeKind: UInt8, Hashable, Sendable, CaseIterable {
+/// function, `argmemonly`) are the reader's business. A `CodingKey` because the compiler then makes the names a table:
+/// finding one by reflection takes as long as reading a function.
+public enum AttributeKind: Int, Hashable, Sendable, CaseIterable, CodingKey {
   case allocalign
   case allocptr
   case alwaysinline
@@ -95,6 +96,9 @@ public enum AttributeKind: UInt8, Hashable, Sendable, CaseIterable {
   case vscale_range
   case range
   case initializes
+
+  /// The name, as in IR.
+  public var description: String { stringValue }
 
   /// What follows the name of an attribute of this kind.
   public enum Payload: Sendable {
