@@ -106,16 +106,9 @@ struct Explainer {
     let entry = source.entry
     switch source.evidence {
     case .parameter(let argument):
-      let isProven = contains(seeds([]).arguments[argument.index], entry)
-      let isDebugged = contains(worker.languageTypes(of: function, from: .debugInfo).arguments[argument.index], entry)
-      let subject = "parameter \(argument.index + 1)"
-      return isProven || !isDebugged
-        ? (.irType, "the type of \(subject) says so")
-        : (.debugInfo, "debug information of \(subject) says so")
+      return languageSource("parameter \(argument.index + 1)") { contains($0.arguments[argument.index], entry) }
     case .result:
-      return contains(seeds([]).result, entry)
-        ? (.irType, "the type of the result says so")
-        : (.debugInfo, "debug information of the result says so")
+      return languageSource("the result") { contains($0.result, entry) }
     case .tbaa(let node): return (.tbaa, "!tbaa \(accessType(node))says so")
     case .typeMetadata: return (.metadata, "!\(enzymeTypeKey) says so")
     case .callAttribute(_, let position): return (.attribute, "\"\(enzymeTypeKey)\" of \(subject(position)) says so")
@@ -130,6 +123,17 @@ struct Explainer {
     case .constant: return (.constant, "the value of the constant says so")
     case .narrowInteger: return (.irType, "an integer so narrow is an integer")
     }
+  }
+
+  /// Which language source says what a parameter or the result has been seeded with: its type in IR, if that does, debug
+  /// information only otherwise, so that an entry goes when what is named for it goes.
+  private func languageSource(
+    _ subject: String,
+    says: (FnTypeInfo) -> Bool
+  ) -> (Explanation.Source.Kind, String) {
+    says(seeds(.irTypes)) || !says(seeds(.debugInfo))
+      ? (.irType, "the type of \(subject) says so")
+      : (.debugInfo, "debug information of \(subject) says so")
   }
 
   private func rule(_ value: Value) -> (Explanation.Source.Kind, String) {
