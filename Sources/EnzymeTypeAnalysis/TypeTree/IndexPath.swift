@@ -46,3 +46,25 @@ public struct IndexPath: Hashable, Sendable {
     return IndexPath(word: word)
   }
 }
+
+/// A limit on offsets, held against all of a packed path at once.
+struct OffsetLimit {
+  /// Every other field of a path, and the bits above them.
+  private static let lanes: UInt64 = 0x3ff | 0x3ff << 20 | 0x3ff << 40
+  private static let carries: UInt64 = 1 << 10 | 1 << 30 | 1 << 50
+
+  /// In each lane, what makes a field beyond the limit carry.
+  private let complement: UInt64
+
+  init(_ limit: Int32) {
+    let greatest = IndexPath.field(of: min(max(limit, -2), IndexPath.packedOffsets.upperBound))
+    complement = (0x3ff - greatest) &* (1 | 1 << 20 | 1 << 40)
+  }
+
+  /// Whether a path is packed and no offset in it exceeds the limit.
+  func allows(_ path: IndexPath) -> Bool {
+    let odd = (path.word >> 3 & Self.lanes) &+ complement
+    let even = (path.word >> 13 & Self.lanes) &+ complement
+    return path.isPacked && (odd | even) & Self.carries == 0
+  }
+}

@@ -92,19 +92,9 @@ struct PlainFacts {
 
   /// Least offsets, lowered to those of the facts that the first tree did not have.
   func loweredMinimums(_ minimums: [Int32] = []) -> [Int32] {
-    // The fields of offsets are in the order of the offsets.
-    var least = [UInt64](repeating: .max, count: IndexPath.packedCount)
-    var depth = 0
-    for (entry, origin) in zip(entries, origins) where origin & 1 == 0 {
-      for index in 0..<entry.path.count { least[index] = min(least[index], entry.path.field(index)) }
-      depth = max(depth, entry.path.count)
-    }
-    var minimums = minimums
-    for (index, field) in least.prefix(depth).enumerated() {
-      let offset = IndexPathTable.offset(ofField: field)
-      if index == minimums.count { minimums.append(offset) } else { minimums[index] = min(minimums[index], offset) }
-    }
-    return minimums
+    var least = LeastOffsets()
+    for (entry, origin) in zip(entries, origins) where origin & 1 == 0 { least.include(entry.path) }
+    return least.lowered(minimums)
   }
 
   // MARK: - The walk
@@ -190,5 +180,51 @@ struct PlainFacts {
       if entries[middle].path.word >> shift == prefix { low = middle + 1 } else { high = middle }
     }
     return start..<low
+  }
+}
+
+/// The least offset of packed paths at each depth.
+struct LeastOffsets {
+  // Less 1, which makes absent fields greatest; the others are in the order of the offsets.
+  private var fields: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (.max, .max, .max, .max, .max, .max)
+
+  init() {}
+
+  init(of facts: [TypeTreeEntry]) {
+    for fact in facts { include(fact.path) }
+  }
+
+  @inline(__always)
+  mutating func include(_ path: IndexPath) {
+    fields.0 = min(fields.0, path.field(0) &- 1)
+    fields.1 = min(fields.1, path.field(1) &- 1)
+    fields.2 = min(fields.2, path.field(2) &- 1)
+    fields.3 = min(fields.3, path.field(3) &- 1)
+    fields.4 = min(fields.4, path.field(4) &- 1)
+    fields.5 = min(fields.5, path.field(5) &- 1)
+  }
+
+  /// Least offsets of a tree, lowered to these.
+  func lowered(_ minimums: [Int32] = []) -> [Int32] {
+    var minimums = minimums
+    let all = [fields.0, fields.1, fields.2, fields.3, fields.4, fields.5]
+    for (index, field) in all.enumerated() where field != .max {
+      let offset = IndexPathTable.offset(ofField: field + 1)
+      if index == minimums.count { minimums.append(offset) } else { minimums[index] = min(minimums[index], offset) }
+    }
+    return minimums
+  }
+}
+
+extension [TypeTreeEntry] {
+  /// Whether all of `others` are among these, both in Enzyme's order and with packed paths.
+  func containsAll(of others: [TypeTreeEntry]) -> Bool {
+    guard others.count <= count else { return false }
+    var position = 0
+    for entry in others {
+      while position < count, self[position].path.word < entry.path.word { position += 1 }
+      guard position < count, self[position] == entry else { return false }
+    }
+    return true
   }
 }

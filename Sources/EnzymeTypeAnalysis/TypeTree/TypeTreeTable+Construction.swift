@@ -60,14 +60,20 @@ extension TypeTreeTable {
   /// What is known of a value becomes known of what holds it at that offset. A path that is as deep as the limit is left out.
   public func only(_ offset: Int32, _ tree: TypeTree) -> TypeTree {
     remembering(.only, tree, UInt64(UInt32(bitPattern: offset))) {
-      var minimums = [offset] + self.minimums(of: tree)
-      if minimums.count > limits.maxDepth { minimums.removeLast() }
-      var result: [TypeTreeEntry] = []
-      for entry in entries(of: tree) where entry.path.count != limits.maxDepth {
-        result.append(TypeTreeEntry(path: paths.prepending(offset, to: entry.path), type: entry.type))
-      }
-      return TypeTreeUpdate(tree: intern(result, minimums: minimums))
+      TypeTreeUpdate(tree: only(offset, entries(of: tree), minimums: minimums(of: tree)))
     }.tree
+  }
+
+  /// The tree of these facts and least offsets put behind an offset.
+  func only(_ offset: Int32, _ entries: [TypeTreeEntry], minimums: [Int32]) -> TypeTree {
+    var minimums = [offset] + minimums
+    if minimums.count > limits.maxDepth { minimums.removeLast() }
+    var result: [TypeTreeEntry] = []
+    result.reserveCapacity(entries.count)
+    for entry in entries where entry.path.count != limits.maxDepth {
+      result.append(TypeTreeEntry(path: paths.prepending(offset, to: entry.path), type: entry.type))
+    }
+    return intern(result, minimums: minimums)
   }
 
   /// A tree in a form that any table can read.

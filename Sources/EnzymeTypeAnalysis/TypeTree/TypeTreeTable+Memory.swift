@@ -17,20 +17,4 @@ extension TypeTreeTable {
       return TypeTreeUpdate(tree: only(-1, try or(self.tree(.pointer), stored)))
     }.tree
   }
-
-  /// The tree of a pointer made from another by adding `offset - addOffset`: ``shifted(_:offset:maxSize:addOffset:)`` of
-  /// what lies behind it.
-  func movedPointer(
-    _ tree: TypeTree,
-    offset: Int32 = 0,
-    maxSize: Int32,
-    addOffset: Int = 0
-  ) throws(TypeTreeError) -> TypeTree {
-    let window = UInt64(UInt32(bitPattern: offset)) << 32 | UInt64(UInt32(bitPattern: maxSize))
-    return try remembering(.movedPointer, tree, window, UInt64(bitPattern: Int64(addOffset))) {
-      () throws(TypeTreeError) in
-      let moved = try shifted(data0(tree), offset: Int(offset), maxSize: Int(maxSize), addOffset: addOffset)
-      return TypeTreeUpdate(tree: only(-1, moved))
-    }.tree
-  }
 }

@@ -27,7 +27,19 @@ extension TypeTreeTable {
 
   /// ``merged(_:_:pointerIntSame:)`` of trees of plain facts; nil if they do not agree throughout.
   private func mergedPlain(_ tree: TypeTree, _ other: TypeTree) -> TypeTreeUpdate? {
-    guard var facts = PlainFacts(entries(of: tree), entries(of: other)) else { return nil }
+    let (own, new) = (entries(of: tree), entries(of: other))
+    // Most often one of them has all that the other has.
+    if own.count >= new.count {
+      if own.containsAll(of: new) { return TypeTreeUpdate(tree: tree) }
+    } else if new.containsAll(of: own), isReduced(other) {
+      var least = LeastOffsets()
+      var rest = own[...]
+      for entry in new {
+        if rest.first == entry { rest.removeFirst() } else { least.include(entry.path) }
+      }
+      return TypeTreeUpdate(tree: self.tree(other, minimums: least.lowered(minimums(of: tree))), changed: true)
+    }
+    guard var facts = PlainFacts(own, new) else { return nil }
     if !facts.hasNew { return TypeTreeUpdate(tree: tree) }
     guard facts.reduce() else { return nil }
     if !facts.hasNew { return TypeTreeUpdate(tree: tree) }

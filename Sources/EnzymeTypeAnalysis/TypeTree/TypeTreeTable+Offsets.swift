@@ -7,6 +7,7 @@ extension TypeTreeTable {
     try remembering(.data0, tree) { () throws(TypeTreeError) in
       let entries = entries(of: tree)
       if let first = entries.first, first.path == .empty { throw .missingOffset }
+      if isPlain(tree), let tree = data0(ofPlain: entries) { return TypeTreeUpdate(tree: tree) }
       var draft = self.draft()
       for entry in entries where offset(of: entry.path, at: 0) == -1 {
         let path = paths.droppingFirst(of: entry.path)
@@ -18,6 +19,23 @@ extension TypeTreeTable {
       }
       return TypeTreeUpdate(tree: intern(draft))
     }.tree
+  }
+
+  /// ``data0(_:)`` of plain facts; nil if those at -1 and 0 do not agree throughout.
+  private func data0(ofPlain entries: [TypeTreeEntry]) -> TypeTree? {
+    var (everywhere, first) = ([TypeTreeEntry](), [TypeTreeEntry]())
+    everywhere.reserveCapacity(entries.count)
+    for entry in entries {
+      let field = entry.path.field(0)
+      guard field <= IndexPath.field(of: 0) else { break }
+      let entry = TypeTreeEntry(path: paths.droppingFirst(of: entry.path), type: entry.type)
+      if field == IndexPath.minusOneField { everywhere.append(entry) } else { first.append(entry) }
+    }
+    if !first.isEmpty {
+      guard var facts = PlainFacts(everywhere, first), facts.reduce() else { return nil }
+      everywhere = facts.entries
+    }
+    return intern(everywhere, minimums: LeastOffsets(of: everywhere).lowered())
   }
 
   /// The facts about a value of `length` bytes outside the bytes from `start` to before `end`, Enzyme's `Clear`.

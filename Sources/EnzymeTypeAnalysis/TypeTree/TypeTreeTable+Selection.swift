@@ -27,6 +27,9 @@ extension TypeTreeTable {
   /// The facts that are not `anything`, Enzyme's `PurgeAnything`.
   public func purgeAnything(_ tree: TypeTree) -> TypeTree {
     remembering(.purgeAnything, tree) {
+      if isPlain(tree) {
+        return TypeTreeUpdate(tree: self.tree(tree, minimums: LeastOffsets(of: entries(of: tree)).lowered()))
+      }
       var draft = self.draft()
       for entry in entries(of: tree) where entry.type != .anything {
         draft.entries.append(entry)

@@ -30,7 +30,32 @@ extension TypeTreeTable {
     if shift.maxSize == 0 { return .empty }
     let window = UInt64(UInt32(bitPattern: shift.offset)) << 32 | UInt64(UInt32(bitPattern: shift.maxSize))
     return try remembering(.shift, tree, window, UInt64(bitPattern: Int64(addOffset))) { () throws(TypeTreeError) in
-      TypeTreeUpdate(tree: try compute(shift, tree))
+      if let moved = try moved(shift, plain: tree) {
+        return TypeTreeUpdate(tree: intern(moved, minimums: LeastOffsets(of: moved).lowered()))
+      }
+      return TypeTreeUpdate(tree: try compute(shift, tree))
+    }.tree
+  }
+
+  /// The tree of a pointer made from another by adding `offset - addOffset`: ``shifted(_:offset:maxSize:addOffset:)`` of
+  /// what lies behind it.
+  func movedPointer(
+    _ tree: TypeTree,
+    offset: Int32 = 0,
+    maxSize: Int32,
+    addOffset: Int = 0
+  ) throws(TypeTreeError) -> TypeTree {
+    let window = UInt64(UInt32(bitPattern: offset)) << 32 | UInt64(UInt32(bitPattern: maxSize))
+    return try remembering(.movedPointer, tree, window, UInt64(bitPattern: Int64(addOffset))) {
+      () throws(TypeTreeError) in
+      let data = try data0(tree)
+      // Without a tree of its own for what is between.
+      let shift = Shift(offset: offset, maxSize: maxSize, addOffset: addOffset)
+      if let moved = try moved(shift, plain: data) {
+        return TypeTreeUpdate(tree: only(-1, moved, minimums: LeastOffsets(of: moved).lowered()))
+      }
+      let shifted = try shifted(data, offset: Int(offset), maxSize: Int(maxSize), addOffset: addOffset)
+      return TypeTreeUpdate(tree: only(-1, shifted))
     }.tree
   }
 
@@ -49,6 +74,37 @@ extension TypeTreeTable {
       if isBounded && moved >= maxSize { return nil }
       return Int32(truncatingIfNeeded: Int(moved) &+ addOffset)
     }
+  }
+
+  /// The facts of a tree of plain facts moved; nil if the tree is another, or if facts come to lie at one place, beyond
+  /// the limit or, of those spread, not at its start.
+  private func moved(_ shift: Shift, plain tree: TypeTree) throws(TypeTreeError) -> [TypeTreeEntry]? {
+    guard isPlain(tree), minimumPath(of: tree) != .empty, shift.maxSize != 0 else { return nil }
+    var entries = entries(of: tree)[...]
+    var moved: [TypeTreeEntry] = []
+    moved.reserveCapacity(entries.count)
+    if let root = entries.first, root.path == .empty {
+      guard root.type == .pointer else { return nil }
+      moved.append(root)
+      entries.removeFirst()
+    }
+    guard let first = entries.first, let last = entries.last else { return moved }
+    let limit = min(limits.maxOffset, IndexPath.packedOffsets.upperBound)
+    if first.path.field(0) == IndexPath.minusOneField && shift.isBounded {
+      let step = first.path == .minusOne ? elementSize(of: first.type, isPointerTarget: false) : 1
+      guard last.path.field(0) == IndexPath.minusOneField, shift.offset >= 0, Int(shift.offset) % step == 0,
+        shift.addOffset >= 0, Int(shift.maxSize) + shift.addOffset <= Int(limit), shift.maxSize > 0
+      else { return nil }
+      return try moved + expand(entries, shift, step: step)
+    }
+    let isFromEverywhere = first.path.field(0) == IndexPath.minusOneField && shift.addOffset != 0
+    for entry in entries {
+      let first = IndexPathTable.offset(ofField: entry.path.field(0))
+      guard let target = shift.target(of: first) else { continue }
+      guard -1...limit ~= target, first == -1 || !isFromEverywhere || Int(target) != shift.addOffset else { return nil }
+      moved.append(TypeTreeEntry(path: paths.replacingFirst(of: entry.path, with: target), type: entry.type))
+    }
+    return moved
   }
 
   private func compute(_ shift: Shift, _ tree: TypeTree) throws(TypeTreeError) -> TypeTree {
@@ -124,7 +180,7 @@ extension TypeTreeTable {
 
   /// Spreads facts at -1 over a bounded range.
   private func expand(
-    _ entries: [TypeTreeEntry],
+    _ entries: some RandomAccessCollection<TypeTreeEntry>,
     _ shift: Shift,
     step: Int
   ) throws(TypeTreeError) -> [TypeTreeEntry] {

@@ -16,9 +16,10 @@ public final class TypeTreeTable {
   public let pointerSize: Int
 
   let paths = IndexPathTable()
+  private let offsetLimit: OffsetLimit
   // An array for each tree: one pool of all would be copied whole by an append while somebody reads a slice of it.
   private var entries: [[TypeTreeEntry]] = [[]]
-  private var arePlain = [true]
+  private var shapes = [Shape(isPlain: true, isReduced: true)]
   private var mappings = HashIndex(minimumCapacity: 1024)
   private var minimumPaths: [IndexPath] = [.empty]
   private var minimumIDs: [IndexPath: UInt32] = [.empty: 0]
@@ -26,6 +27,13 @@ public final class TypeTreeTable {
   private var factCount = 0
   /// The trees of one fact at `[]` or `[-1]`, by the rank of the type.
   private(set) var simpleTrees: [(atRoot: TypeTree, throughout: TypeTree)] = []
+
+  /// What the facts of a tree allow: see ``PlainFacts``.
+  private struct Shape {
+    var isPlain: Bool
+    /// Whether none of them covers another; nil as long as nobody asked.
+    var isReduced: Bool?
+  }
 
   /// Makes a table that holds the empty tree.
   ///
@@ -35,6 +43,7 @@ public final class TypeTreeTable {
   public init(pointerSize: Int = 8, limits: TypeTreeLimits = TypeTreeLimits()) {
     self.pointerSize = max(1, pointerSize)
     self.limits = limits
+    offsetLimit = OffsetLimit(limits.maxOffset)
     simpleTrees = [(atRoot: TypeTree, throughout: TypeTree)](
       repeating: (.empty, .empty),
       count: 1 + Int(ConcreteType.unknown.rank)
@@ -58,15 +67,22 @@ public final class TypeTreeTable {
 
   /// Whether all facts of a tree are plain, and no least offset exceeds the limit: see ``PlainFacts``.
   func isPlain(_ tree: TypeTree) -> Bool {
-    arePlain[Int(tree.mapping)] && areWithinLimit(minimumPaths[Int(tree.minimums)])
+    shapes[Int(tree.mapping)].isPlain && offsetLimit.allows(minimumPaths[Int(tree.minimums)])
+  }
+
+  /// Whether no fact of a tree of plain facts covers another, or lies below one that is no pointer.
+  func isReduced(_ tree: TypeTree) -> Bool {
+    if let known = shapes[Int(tree.mapping)].isReduced { return known }
+    var isReduced = false
+    if var facts = PlainFacts(entries(of: tree)), facts.reduce() {
+      isReduced = facts.entries.count == entries(of: tree).count
+    }
+    shapes[Int(tree.mapping)].isReduced = isReduced
+    return isReduced
   }
 
   private func isPlain(_ entry: TypeTreeEntry) -> Bool {
-    entry.type != .anything && entry.path.count <= limits.maxDepth && areWithinLimit(entry.path)
-  }
-
-  private func areWithinLimit(_ path: IndexPath) -> Bool {
-    path.isPacked && (0..<path.count).allSatisfy { paths.offset(path, at: $0) <= limits.maxOffset }
+    entry.type != .anything && entry.path.count <= limits.maxDepth && offsetLimit.allows(entry.path)
   }
 
   /// The tree that plain facts become when inserted one by one, those that others cover after them; nil if they do not
@@ -102,16 +118,25 @@ public final class TypeTreeTable {
     TypeTree(mapping: intern(new), minimums: tree.minimums)
   }
 
+  /// The tree of the entries of another with these least offsets.
+  func tree(_ tree: TypeTree, minimums: [Int32]) -> TypeTree {
+    TypeTree(mapping: tree.mapping, minimums: internMinimums(paths.path(minimums)))
+  }
+
   private func intern(_ new: [TypeTreeEntry]) -> UInt32 {
     if new.isEmpty { return 0 }
-    var hasher = WordHasher()
-    for entry in new { hasher.combine(entry.path.word &+ UInt64(entry.type.rank) &* 0x9E37_79B9_7F4A_7C15) }
-    let hash = hasher.hash
+    // A sum, as the terms do not wait for each other then.
+    var sum: UInt64 = 0
+    for entry in new {
+      let word = (entry.path.word ^ UInt64(entry.type.rank)) &* 0x9E37_79B9_7F4A_7C15
+      sum &+= (word ^ word >> 32) &* 0xff51_afd7_ed55_8ccd
+    }
+    let hash = UInt32(truncatingIfNeeded: sum >> 32)
     if let found = mappings.find(hash: hash, where: { entries[Int($0)] == new }) { return found }
     let id = UInt32(entries.count)
     entries.append(new)
     factCount += new.count
-    arePlain.append(new.allSatisfy(isPlain))
+    shapes.append(Shape(isPlain: new.allSatisfy(isPlain)))
     mappings.insert(id, hash: hash)
     return id
   }
