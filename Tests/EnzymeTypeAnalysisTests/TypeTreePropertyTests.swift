@@ -97,6 +97,36 @@ import Testing
     #expect(try table.shifted(moved, offset: 128, maxSize: 64) == spread)
   }
 
+  @Test(arguments: seeds) func movingAPointerShiftsWhatLiesBehindIt(seed: UInt64) {
+    var random = TypeTreeGenerator(seed: seed)
+    let table = TypeTreeTable()
+    let tree = table.only(-1, random.tree(in: table, depth: 4))
+    for _ in 0..<20 {
+      let offset = random.element(of: [0, 0, 4, 8, 16, 24, 480] as [Int32])
+      let maxSize = random.element(of: [-1, -1, 0, 4, 8, 16, 64, 600] as [Int32])
+      let addOffset = random.element(of: [0, 0, 8, 24, 490])
+      let moved = Result { try table.movedPointer(tree, offset: offset, maxSize: maxSize, addOffset: addOffset) }
+      let shifted = Result {
+        let data = try table.data0(tree)
+        return table.only(
+          -1,
+          try table.shifted(data, offset: Int(offset), maxSize: Int(maxSize), addOffset: addOffset)
+        )
+      }
+      #expect((try? moved.get())?.identity == (try? shifted.get())?.identity, "\(offset) \(maxSize) \(addOffset)")
+    }
+  }
+
+  @Test(arguments: seeds) func limitsHoldForEveryOffset(seed: UInt64) {
+    var random = TypeTreeGenerator(seed: seed)
+    let paths = IndexPathTable()
+    for limit in [-1, 0, 8, 500, 1020, 1021, 70000] as [Int32] {
+      let offsets = random.offsets()
+      let path = paths.path(offsets)
+      #expect(OffsetLimit(limit).allows(path) == (path.isPacked && offsets.allSatisfy { $0 <= limit }))
+    }
+  }
+
   @Test(arguments: seeds) func lookingUpUndoesPointingTo(seed: UInt64) throws {
     var random = TypeTreeGenerator(seed: seed)
     let table = TypeTreeTable()
