@@ -52,7 +52,11 @@ extension Parser {
       body.words.append(try parseUInt32("index of an aggregate"))
       body.words[start] += 1
     }
-    guard body.words[start] > 0 else { throw unexpected("index of an aggregate") }
+    if body.words[start] == 0 {
+      // An attachment stands behind the comma.
+      advance()
+      throw unexpected("index of an aggregate")
+    }
     return UInt32(truncatingIfNeeded: start)
   }
 }
