@@ -150,6 +150,18 @@ import Testing
     }
   }
 
+  /// Structs with names may be nested as deep as there are names; what has just another name may not.
+  @Test func survivesDeepNestingByName() {
+    func chain(_ levels: Range<Int>, _ type: (Int) -> String) -> String {
+      levels.map { "%t\($0) = type \(type($0))\n" }.joined()
+        + "@x = global %t\(levels.upperBound - 1) zeroinitializer\n"
+    }
+    #expect(read(Array(chain(0..<20_000) { $0 == 0 ? "{ i8 }" : "{ %t\($0 - 1) }" }.utf8)))
+    #expect(read(Array(chain(0..<100) { $0 == 0 ? "[1 x i8]" : "[1 x %t\($0 - 1)]" }.utf8)))
+    #expect(!read(Array(chain(0..<101) { $0 == 0 ? "[1 x i8]" : "[1 x %t\($0 - 1)]" }.utf8)))
+    #expect(!read(Array(chain(0..<60) { $0 == 0 ? "[1 x i8]" : "[1 x { %t\($0 - 1) }]" }.utf8)))
+  }
+
   @Test func readsHugeNumbers() {
     func digits(_ digit: Character, _ count: Int) -> String { String(repeating: digit, count: count) }
     let texts = [

@@ -22,7 +22,8 @@ public struct FindingReport: Sendable {
     var text = ""
     for finding in findings {
       let message = "\(finding.message) [\(finding.kind.rawValue)]"
-      text += source.render([Diagnostic(finding.severity, message, at: finding.range)], isColored: isColored)
+      let diagnostic = Diagnostic(finding.severity, message, at: finding.range)
+      text += source.render([diagnostic], isColored: isColored, lines: lines)
       if let location = finding.location, location.line > 0 { text += "  source: \(location.text)\n" }
       if let remedy = finding.remedy { text += "  help: \(remedy.sentence)\n" }
     }

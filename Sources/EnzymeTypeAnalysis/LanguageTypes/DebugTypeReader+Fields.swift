@@ -39,10 +39,8 @@ extension DebugTypeReader {
 
   /// The size of a type in bytes; 0 if unknown.
   func size(of type: MetadataNodeID) -> Int {
-    let bits = integer(.size, of: type)
-    if bits > 0 { return bits / 8 + (bits % 8 == 0 ? 0 : 1) }
-    let target = stripped(type)
-    if target != type { return (max(0, integer(.size, of: target)) + 7) / 8 }
-    return 0
+    let own = integer(.size, of: type)
+    let bits = own > 0 ? own : max(0, integer(.size, of: stripped(type)))
+    return bits / 8 + (bits % 8 == 0 ? 0 : 1)
   }
 }

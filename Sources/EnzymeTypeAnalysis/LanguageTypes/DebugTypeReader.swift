@@ -144,15 +144,21 @@ struct DebugTypeReader {
 
   /// Whether memory of the type may be memory of any type: bytes, by whatever name.
   private func isRawMemory(_ type: MetadataNodeID) -> Bool {
-    let type = stripped(type)
-    switch (metadata[type].kind, tag(of: type)) {
-    case (.DIBasicType, _):
-      return integer(.size, of: type) <= 8 && DWARFEncoding(rawValue: integer(.encoding, of: type)) != .boolean
-    case (.DICompositeType, .enumeration): return integer(.size, of: type) == 8 && hasName(type, "byte")
-    case (.DICompositeType, .array): return node(.baseType, of: type).map(isRawMemory) ?? true
-    case (.DISubroutineType, _): return true
-    default: return false
+    var type = stripped(type)
+    // The bound ends cycles.
+    for _ in 0..<64 {
+      switch (metadata[type].kind, tag(of: type)) {
+      case (.DIBasicType, _):
+        return integer(.size, of: type) <= 8 && DWARFEncoding(rawValue: integer(.encoding, of: type)) != .boolean
+      case (.DICompositeType, .enumeration): return integer(.size, of: type) == 8 && hasName(type, "byte")
+      case (.DICompositeType, .array):
+        guard let base = node(.baseType, of: type) else { return true }
+        type = stripped(base)
+      case (.DISubroutineType, _): return true
+      default: return false
+      }
     }
+    return false
   }
 
   // MARK: Pointers and arrays

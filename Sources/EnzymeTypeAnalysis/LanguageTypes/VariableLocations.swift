@@ -122,7 +122,7 @@ struct VariableLocations {
       guard let step = layouts.constantOffset(sourceElementType: instruction.typeOperand, indices: indices) else {
         return nil
       }
-      offset += Int(step.offset)
+      offset &+= Int(step.offset)
       guard (0..<1 << 31).contains(offset) else { return nil }
       value = base
     }

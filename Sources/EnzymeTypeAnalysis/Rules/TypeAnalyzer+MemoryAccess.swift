@@ -12,8 +12,8 @@ extension TypeAnalyzer {
     if let count = constantInteger(count) {
       let bits = facts(of: instruction.typeOperand).bitSize
       _ = try byteSize(of: instruction.typeOperand)
-      let size = Int(truncatingIfNeeded: count) &* (bits + 7) / 8
-      pointed = try or(pointed, lookup(analysis(of: value), size: size))
+      let size = UInt64(truncatingIfNeeded: count) &* (UInt64(bits) &+ 7) / 8
+      pointed = try or(pointed, lookup(analysis(of: value), size: Int(size)))
     }
     try update(value, only(-1, pointed), origin: value)
   }

@@ -9,13 +9,18 @@ extension SourceFile {
   /// - Parameters:
   ///   - diagnostics: what to show, in order.
   ///   - isColored: whether escape sequences colour it, for a terminal.
+  ///   - lines: where the lines are, if that is known already.
   /// - Returns: two or three lines for each.
-  public func render(_ diagnostics: some Sequence<Diagnostic>, isColored: Bool = false) -> String {
-    let lines = LineTable(self)
+  public func render(
+    _ diagnostics: some Sequence<Diagnostic>,
+    isColored: Bool = false,
+    lines: LineTable? = nil
+  ) -> String {
+    let lines = lines ?? LineTable(self)
     return diagnostics.map { render($0, lines, isColored: isColored) }.joined()
   }
 
-  /// One diagnostic as clang shows it; for several, ``render(_:isColored:)`` looks for the lines but once.
+  /// One diagnostic as clang shows it; for several, ``render(_:isColored:lines:)`` looks for the lines but once.
   public func render(_ diagnostic: Diagnostic) -> String { render([diagnostic]) }
 
   private static var excerptWidth: Int { 120 }

@@ -219,6 +219,11 @@ extension Parser {
   /// `%name` or `%0` as a type; the first mention makes it, opaque until it is defined.
   private mutating func parseIdentifiedType() throws(Diagnostic) -> TypeID {
     let slot = typeSlot()
+    let levels = symbols.types[slot].levels
+    if levels > 0 {
+      try enter(levels)
+      leave(levels)
+    }
     advance()
     return symbols.types[slot].type ?? addStruct(slot)
   }
@@ -257,7 +262,9 @@ extension Parser {
     let isPacked = at(.less) && peekByte() == UInt8(ascii: "{")
     guard at(.opaque) || at(.leftBrace) || isPacked else {
       if symbols.types[slot].type != nil { throw error("forward references to non-struct type", at: name) }
+      greatestDepth = 0
       let type = try parseType()
+      symbols.types[slot].levels = greatestDepth
       if symbols.types[slot].type != nil { throw error("non-struct types may not be recursive", at: name) }
       symbols.types[slot].type = type
       symbols.types[slot].isDefined = true

@@ -51,6 +51,8 @@ struct Parser: ~Copyable {
   var warnings: [Diagnostic] = []
   /// How many types, constants or metadata nodes are open.
   private var depth = 0
+  /// The greatest depth since it was last set.
+  var greatestDepth = 0
 
   /// How deep types, constants and metadata nodes may be nested.
   static let maximumDepth = 100
@@ -157,14 +159,15 @@ struct Parser: ~Copyable {
     warnings.append(Diagnostic(.warning, message, at: range))
   }
 
-  /// Counts one level of nesting; every call is matched by one of ``leave()`` unless an error ends the reading.
-  mutating func enter() throws(Diagnostic) {
-    depth += 1
+  /// Counts levels of nesting; every call is matched by one of ``leave(_:)`` unless an error ends the reading.
+  mutating func enter(_ levels: Int = 1) throws(Diagnostic) {
+    depth += levels
+    greatestDepth = max(greatestDepth, depth)
     if depth > Self.maximumDepth { throw error("nested deeper than \(Self.maximumDepth) levels") }
   }
 
-  /// Ends a level of nesting.
-  mutating func leave() { depth -= 1 }
+  /// Ends levels of nesting.
+  mutating func leave(_ levels: Int = 1) { depth -= levels }
 
   // MARK: Names, strings, numbers
 

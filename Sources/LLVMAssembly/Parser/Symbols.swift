@@ -7,6 +7,8 @@ struct ModuleSymbols {
     var name = StringID.empty
     var number: UInt32?
     var type: TypeID?
+    /// How deep the type is nested that has this other name.
+    var levels = 0
     var isDefined = false
     var firstUse: SourceRange
   }

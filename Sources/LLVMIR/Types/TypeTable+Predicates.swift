@@ -36,28 +36,39 @@ extension TypeTable {
     case .floatingPoint, .integer, .pointer, .vector, .x86_mmx, .x86_amx, .target: return true
     case .void, .label, .metadata, .token, .function: return false
     case .array, .structure, .identified:
-      var visits: [TypeID: Bool] = [:]
-      return isSized(id, &visits)
+      return isSizedAggregate(id)
     }
   }
 
-  /// `visits` says of a type being visited or done with, whether it is done with: each is looked into but once.
-  private func isSized(_ id: TypeID, _ visits: inout [TypeID: Bool]) -> Bool {
-    let elements: [TypeID]
-    switch self[id] {
-    case .array(let element, _): elements = [element]
-    case .structure(let members, _):
-      guard isSizedTogether(members) else { return false }
-      elements = members
-    case .identified(let definition):
-      guard let members = structs[definition.index].elements, isSizedTogether(members) else { return false }
-      elements = members
-    default: return isSized(id)
+  /// Depth first without recursion, since structs may be nested as deep as there are names; each is looked into but once.
+  private func isSizedAggregate(_ id: TypeID) -> Bool {
+    // Whether a type that has been entered has been left.
+    var isDone: [TypeID: Bool] = [:]
+    var waiting = [(type: id, isLeft: false)]
+    while let (type, isLeft) = waiting.popLast() {
+      if isLeft {
+        isDone[type] = true
+        continue
+      }
+      let elements: [TypeID]
+      switch self[type] {
+      case .array(let element, _): elements = [element]
+      case .structure, .identified:
+        guard let (members, _) = structElements(type), isSizedTogether(members) else { return false }
+        elements = members
+      default:
+        guard isSized(type) else { return false }
+        continue
+      }
+      if let isDone = isDone[type] {
+        // A type within itself.
+        if !isDone { return false }
+        continue
+      }
+      isDone[type] = false
+      waiting.append((type, true))
+      for element in elements { waiting.append((element, false)) }
     }
-    if let isDone = visits[id] { return isDone }
-    visits[id] = false
-    for element in elements where !isSized(element, &visits) { return false }
-    visits[id] = true
     return true
   }
 
@@ -70,19 +81,17 @@ extension TypeTable {
   /// Whether a type holds scalable vectors, structs and arrays looked into.
   public func containsScalableVector(_ id: TypeID) -> Bool {
     var visited: Set<TypeID> = []
-    return containsScalableVector(id, &visited)
-  }
-
-  private func containsScalableVector(_ id: TypeID, _ visited: inout Set<TypeID>) -> Bool {
-    switch self[id] {
-    case .vector(_, _, let isScalable): return isScalable
-    case .array(let element, _): return containsScalableVector(element, &visited)
-    case .structure, .identified:
-      guard visited.insert(id).inserted, let (elements, _) = structElements(id) else { return false }
-      for element in elements where containsScalableVector(element, &visited) { return true }
-      return false
-    default: return false
+    var waiting = [id]
+    while let type = waiting.popLast() {
+      switch self[type] {
+      case .vector(_, _, true): return true
+      case .array(let element, _): waiting.append(element)
+      case .structure, .identified:
+        if visited.insert(type).inserted, let (elements, _) = structElements(type) { waiting += elements }
+      default: break
+      }
     }
+    return false
   }
 
   /// Whether a pointer of old typed pointers may point to the type, as a global variable or `alloca` may hold it.
