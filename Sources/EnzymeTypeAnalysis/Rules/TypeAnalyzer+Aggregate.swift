@@ -8,7 +8,6 @@ extension TypeAnalyzer {
     let aggregate = body.operand(0, of: body[id])
     let indices = body.aggregateIndices(of: body[id]).map { Int64($0) }
     let offset = try offset(of: indices, in: type(of: aggregate))
-    _ = try byteSize(of: body[id].type)
     let size = facts(of: body[id].type).bitSize / 8
     if direction.contains(.down) {
       try update(value, shifted(analysis(of: aggregate), offset: offset, maxSize: size), origin: value)

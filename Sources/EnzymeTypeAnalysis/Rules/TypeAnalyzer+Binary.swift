@@ -80,7 +80,7 @@ extension TypeAnalyzer {
       // Setting bits of a float's exponent.
       for side in 0..<2 {
         guard let format = trees.isAllFloat(result, size: size),
-          try setsOnlyExponents(operands[side], format, side: side)
+          try setsOnlyExponents(operands[side], format)
         else { continue }
         let float = throughout(.float(format))
         if side == 0 { right = try or(right, float) } else { left = try or(left, float) }
@@ -140,7 +140,7 @@ extension TypeAnalyzer {
         result = other.data
       case .mul:
         if isConstant && root(other.data) == .integer { result = integer }
-      case .urem where side == 1 && isConstant:
+      case .urem where side == 1:
         if limitedValue(operand) <= 4096 { result = integer }
       case .xor:
         if let format = trees.isAllFloat(other.tree, size: size), flipsOnlySigns(operand, format) {
@@ -148,7 +148,7 @@ extension TypeAnalyzer {
         }
       case .or:
         if let format = trees.isAllFloat(other.tree, size: size),
-          try setsOnlyExponents(operand, format, side: side)
+          try setsOnlyExponents(operand, format)
         {
           result = trees.tree(.float(format))
         }
@@ -170,7 +170,7 @@ extension TypeAnalyzer {
 
   /// Whether a value is an integer constant of at most 4096, the negative ones included.
   private func isSmallOrNegative(_ value: Value) -> Bool {
-    guard constantKind(value) == .integer, let constant = value.constant else { return false }
+    guard let constant = value.constant else { return false }
     if limitedValue(value) <= 4096 { return true }
     let width = facts(of: type(of: value)).bitSize
     switch facts.module.module.constants[constant] {

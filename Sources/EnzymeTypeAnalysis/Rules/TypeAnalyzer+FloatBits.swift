@@ -14,9 +14,7 @@ extension TypeAnalyzer {
     switch facts.module.constantKinds[constant.index] {
     case .integer: return isSignBit(constant, format)
     case .aggregate, .dataSequence:
-      guard facts(of: type(of: value)).isVector,
-        case .aggregate(let elements) = facts.module.module.constants[constant]
-      else { return false }
+      guard case .aggregate(let elements) = facts.module.module.constants[constant] else { return false }
       return elements.allSatisfy { flipsOnlySigns(.constant($0), format) }
     default: return false
     }
@@ -38,9 +36,8 @@ extension TypeAnalyzer {
   /// Whether a constant has no bits but exponent bits of floats of a format: 0, or for `float` and `double` part of the
   /// exponent, or a vector of these.
   ///
-  /// Enzyme looks at the type of the element numbered `side` of a vector, and at the elements as integers; where they are
-  /// not, it ends the process.
-  func setsOnlyExponents(_ value: Value?, _ format: FloatingPointType, side: Int) throws(TypeConflict) -> Bool {
+  /// Enzyme takes the elements of a vector for integers; where they are not, it ends the process.
+  func setsOnlyExponents(_ value: Value?, _ format: FloatingPointType) throws(TypeConflict) -> Bool {
     guard let constant = value?.constant else { return false }
     let module = facts.module.module
     func width(_ id: ConstantID) -> Int { facts(of: module.constants.type(of: id)).bitSize }
@@ -48,9 +45,8 @@ extension TypeAnalyzer {
     case .integer:
       return width(constant) == format.bitWidth && isExponent(constant, format)
     case .aggregate, .dataSequence:
-      guard facts(of: module.constants.type(of: constant)).isVector,
-        case .aggregate(let elements) = module.constants[constant], side < elements.count,
-        width(elements[side]) == format.bitWidth
+      guard case .aggregate(let elements) = module.constants[constant], let first = elements.first,
+        width(first) == format.bitWidth
       else { return false }
       guard elements.allSatisfy({ facts.module.constantKinds[$0.index] == .integer }) else {
         throw TypeConflict(.unsupported(.value), value: .constant(constant), origin: current)

@@ -62,11 +62,11 @@ extension TypeAnalyzer {
     if direction.contains(.up), try indicesAreIntegers(value, address, baseTree) {
       for index in address.indices { try update(index, worker.integer, origin: value) }
     }
-    if !address.isInbounds, try !indicesMayBeIntegers(address) { return }
+    guard try indicesMayBeIntegers(address) else { return }
 
     if direction.contains(.down) {
       try update(value, keepMinusOne(baseTree), origin: value)
-      if constantKind(address.base) != .null { try update(value, throughout(inner0(baseTree)), origin: value) }
+      try update(value, throughout(inner0(baseTree)), origin: value)
     }
     if direction.contains(.up) {
       try update(address.base, throughout(inner0(analysis(of: value))), origin: value)
@@ -152,14 +152,13 @@ extension TypeAnalyzer {
     }
   }
 
-  /// Whether the indices must be integers: not all are constants, and the computation is in bounds, or, without strict
-  /// aliasing, leads from a pointer to a pointer.
+  /// Whether the indices must be integers: the computation is in bounds, or, without strict aliasing, leads from a
+  /// pointer to a pointer.
   private func indicesAreIntegers(
     _ value: Value,
     _ address: AddressComputation,
     _ baseTree: TypeTree
   ) throws(TypeConflict) -> Bool {
-    if address.indices.allSatisfy({ constantKind($0) == .integer }) { return false }
     if address.isInbounds { return true }
     if facts.module.options.strictAliasing { return false }
     guard try inner0(baseTree) == .pointer else { return false }

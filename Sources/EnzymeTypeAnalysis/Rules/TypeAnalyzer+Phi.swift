@@ -117,7 +117,8 @@ extension TypeAnalyzer {
 
   /// The type of a phi of two inputs one of which, `value`, is computed from the phi by a sum, product or difference.
   ///
-  /// `start` is the other. Nil for other inputs.
+  /// `start` is the other. Nil for other inputs. Of sums and products Enzyme asks at `[]`, which is no place in a
+  /// register, so that nothing is known of the phi.
   private func derivedType(
     of value: Value,
     from start: Value,
@@ -125,17 +126,14 @@ extension TypeAnalyzer {
   ) throws(TypeConflict) -> TypeTree? {
     guard let operation = value.instruction else { return nil }
     let instruction = body[operation]
-    guard [.add, .mul, .sub].contains(instruction.opcode) else { return nil }
-    let startTree = try analysis(of: start)
-    // A constant to start from is taken for an integer, not for anything.
-    let other = start.kind == .constant ? worker.integer : startTree
-    let (left, right) = (body.operand(0, of: instruction), body.operand(1, of: instruction))
-    if left == .instruction(id) {
-      return instruction.opcode == .sub ? other : try binary(other, instruction.opcode, analysis(of: right))
+    let operands = (body.operand(0, of: instruction), body.operand(1, of: instruction))
+    switch instruction.opcode {
+    case .add, .mul:
+      return operands.0 == .instruction(id) || operands.1 == .instruction(id) ? .empty : nil
+    case .sub where operands.0 == .instruction(id):
+      // A constant to start from is taken for an integer, not for anything.
+      return start.kind == .constant ? worker.integer : try analysis(of: start)
+    default: return nil
     }
-    if right == .instruction(id) && instruction.opcode != .sub {
-      return try binary(analysis(of: left), instruction.opcode, other)
-    }
-    return nil
   }
 }

@@ -35,10 +35,7 @@ extension TypeAnalyzer {
     let type = type(of: vector)
     let element = facts(of: type).scalar
     if facts(of: element).bitSize == 1 {
-      if direction.contains(.up) {
-        try update(vector, worker.integer, origin: value)
-        try update(inserted, worker.integer, origin: value)
-      }
+      if direction.contains(.up) { try update(vector, worker.integer, origin: value) }
       if direction.contains(.down) { try update(value, worker.integer, origin: value) }
       return
     }
@@ -61,7 +58,6 @@ extension TypeAnalyzer {
       var common = try analysis(of: vector)
       let part = try analysis(of: inserted)
       for offset in stride(from: 0, to: elementCount(of: type) * size, by: max(1, size)) {
-        if common == .empty { break }
         common = and(common, try shifted(part, maxSize: size, addOffset: offset))
       }
       try update(value, common, origin: value)
@@ -76,7 +72,6 @@ extension TypeAnalyzer {
     let value = Value.instruction(id)
     let operandType = type(of: body.operand(0, of: instruction))
     let count = elementCount(of: operandType)
-    _ = try byteSize(of: operandType)
     let size = try byteSize(of: facts(of: instruction.type).scalar)
     let isBits = facts(of: facts(of: operandType).scalar).bitSize == 1
     let elementStride = Int(clamping: facts.module.layouts.stride(of: operandType) ?? 0)

@@ -89,7 +89,6 @@ extension TypeAnalyzer {
     for index in [1, 2, 4] {
       indices.append(try knownIntegers(operand(index, of: call)).filter { $0 >= 0 })
     }
-    if indices.contains(where: \.isEmpty) { return }
     var offsets: [Int] = []
     for lowerBound in indices[0] {
       for stride in indices[1] {
