@@ -71,7 +71,7 @@ extension TypeAnalyzer {
     let instruction = function.body[user]
     switch instruction.opcode {
     case .store:
-      if try inner0(tbaaTree(of: instruction, in: function.body)) != .integer { verdict.remains = false }
+      if try inner0(tbaaTree(of: instruction, in: function)) != .integer { verdict.remains = false }
     case let opcode where opcode.isCast:
       if facts(of: instruction.type).isIntegerOrVector {
         try follow(.instruction(user), in: function, &verdict, &returned)

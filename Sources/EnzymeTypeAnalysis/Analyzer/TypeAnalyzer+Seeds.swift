@@ -43,7 +43,7 @@ extension TypeAnalyzer {
     if instruction.opcode.isCall, try seedFromCall(id) { return }
 
     guard facts.module.options.considersTBAA else { return }
-    let tree = try tbaaTree(of: instruction, in: facts.body)
+    let tree = try tbaaTree(of: instruction, in: facts)
     guard try isKnownPastPointer(tree), !ignoresTBAA(of: id) else { return }
     switch instruction.opcode {
     case .call, .invoke, .callbr:

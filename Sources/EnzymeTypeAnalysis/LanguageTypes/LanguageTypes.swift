@@ -32,7 +32,7 @@ public struct LanguageTypes: Sendable {
 }
 
 /// Reads language types with one worker's table of trees.
-struct LanguageTypeReader {
+final class LanguageTypeReader {
   private let facts: ModuleFacts
   private let trees: TypeTreeTable
   private var debugTypes: DebugTypeReader
@@ -51,7 +51,7 @@ struct LanguageTypeReader {
 
   /// What the sources say of a function; debug information where it ties parameters to variables, else, where the
   /// prototype of the source fits that of the IR, by position.
-  mutating func types(of id: FunctionID, from sources: TypeSources) -> LanguageTypes {
+  func types(of id: FunctionID, from sources: TypeSources) -> LanguageTypes {
     let function = module[id]
     var types = LanguageTypes(arguments: function.arguments.map { _ in .empty }, result: .empty)
     if sources.contains(.debugInfo), let kind = debugKind,
@@ -65,7 +65,7 @@ struct LanguageTypeReader {
 
   // MARK: Types of IR
 
-  private mutating func readIRTypes(of function: Function, into types: inout LanguageTypes) {
+  private func readIRTypes(of function: Function, into types: inout LanguageTypes) {
     let attributes = module.attributes[function.attributes]
     for (index, argument) in function.arguments.enumerated() {
       var tree = TypeTree.empty
@@ -108,7 +108,7 @@ struct LanguageTypeReader {
 
   // MARK: Debug information
 
-  private mutating func readDebugInfo(
+  private func readDebugInfo(
     of function: Function,
     _ subprogram: MetadataNodeID,
     into types: inout LanguageTypes
@@ -126,13 +126,13 @@ struct LanguageTypeReader {
   }
 
   /// A by-reference parameter; a Fortran array is one of which nothing but the elements is known.
-  private mutating func parameter(pointingTo type: MetadataNodeID) -> TypeTree {
+  private func parameter(pointingTo type: MetadataNodeID) -> TypeTree {
     address(of: debugTypes.memory(of: type))
   }
 
   /// Adds what the function's type in the source says of the result, and, if there is one parameter of it for each of IR and
   /// each fits, of the parameters of which nothing is known yet.
-  private mutating func readPrototype(
+  private func readPrototype(
     of function: Function,
     _ subprogram: MetadataNodeID,
     into types: inout LanguageTypes

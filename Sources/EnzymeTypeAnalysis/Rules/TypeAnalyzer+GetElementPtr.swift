@@ -242,8 +242,6 @@ extension TypeAnalyzer {
   private func collectOffset(
     _ address: AddressComputation
   ) throws(TypeConflict) -> (constant: Int64, variables: [(Value, Int64)]) {
-    let layouts = facts.module.layouts
-    let types = facts.module.module.types
     let failure = TypeConflict(.unsupported(.unsizedType), value: current)
     var constant: Int64 = 0
     var variables: [(Value, Int64)] = []
@@ -252,12 +250,12 @@ extension TypeAnalyzer {
       let container = type
       let known = constantKind(index) == .integer ? signExtended(index) : nil
       if position > 0 {
-        guard let element = types.elementType(of: container, at: known ?? 0) else { throw failure }
+        guard let element = facts.module.module.types.elementType(of: container, at: known ?? 0) else { throw failure }
         type = element
       }
-      guard let layout = layouts[type] else { throw failure }
-      let offsets = position == 0 ? [] : layouts.elementOffsets(of: container)
-      let isStruct = position > 0 && types.structElements(container) != nil
+      guard let layout = facts.module.layouts[type] else { throw failure }
+      let offsets = position == 0 ? [] : facts.module.layouts.elementOffsets(of: container)
+      let isStruct = position > 0 && facts.module.module.types.structElements(container) != nil
       if let known {
         if known == 0 { continue }
         if layout.isScalable { throw failure }
@@ -269,7 +267,9 @@ extension TypeAnalyzer {
       } else if isStruct || layout.isScalable {
         throw failure
       }
-      let stride = Int64(truncatingIfNeeded: position == 0 ? layout.allocSize : layouts.stride(of: container) ?? 0)
+      let stride = Int64(
+        truncatingIfNeeded: position == 0 ? layout.allocSize : facts.module.layouts.stride(of: container) ?? 0
+      )
       if let known {
         constant &+= known &* stride
       } else if let found = variables.firstIndex(where: { $0.0 == index }) {

@@ -46,9 +46,9 @@ struct TBAAReader {
 
   /// The tree of the memory that an instruction accesses, of a pointer's target: at least `{[]:Pointer}`.
   /// - Throws: where Enzyme fails: malformed or cyclic nodes, contradicting fields.
-  mutating func tree(of instruction: Instruction, in body: FunctionBody) throws(TypeTreeError) -> TypeTree {
+  mutating func tree(of instruction: Instruction, in function: FunctionFacts) throws(TypeTreeError) -> TypeTree {
     var (tag, structTag): (MetadataNodeID?, MetadataNodeID?)
-    for attachment in body.attachments(of: instruction) {
+    for attachment in function.body.attachments(of: instruction) {
       if attachment.kind == kind { tag = attachment.node }
       if attachment.kind == structKind { structTag = attachment.node }
     }

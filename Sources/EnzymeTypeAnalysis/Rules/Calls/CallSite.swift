@@ -12,31 +12,32 @@ struct CallSite {
   let callee: FunctionID?
 
   init(_ id: InstructionID, in analyzer: TypeAnalyzer) {
-    let instruction = analyzer.body[id]
-    let called = analyzer.body.callee(of: instruction)
+    let facts = analyzer.facts
+    let instruction = facts.body[id]
+    let called = facts.body.callee(of: instruction)
     self.id = id
     result = .instruction(id)
-    info = analyzer.body.call(instruction) ?? CallInfo(argumentCount: 0)
-    if let function = analyzer.module.function(called) {
+    info = facts.body.call(instruction) ?? CallInfo(argumentCount: 0)
+    if let function = facts.module.module.function(called) {
       callee = function
-      directCallee = analyzer.module[function].type == instruction.typeOperand ? function : nil
+      directCallee = facts.module.module[function].type == instruction.typeOperand ? function : nil
     } else {
-      callee = Self.function(behind: called, in: analyzer.module)
+      callee = Self.function(behind: called, in: facts.module)
       directCallee = nil
     }
   }
 
-  private static func function(behind value: Value, in module: Module) -> FunctionID? {
+  private static func function(behind value: Value, in facts: ModuleFacts) -> FunctionID? {
     var constant = value.constant
     // Aliases of aliases are few; the bound is for those that form a cycle.
     for _ in 0..<100 {
       guard let current = constant else { return nil }
-      switch module.constants[current] {
+      switch facts.module.constants[current] {
       case .expression(let expression) where expression.opcode.isCast: constant = expression.operands.first
       case .global(let global):
-        switch module.globalValues[global.index] {
+        switch facts.module.globalValues[global.index] {
         case .function(let function): return function
-        case .alias(let alias): constant = module.aliases[alias.index].aliasee
+        case .alias(let alias): constant = facts.module.aliases[alias.index].aliasee
         default: return nil
         }
       default: return nil
