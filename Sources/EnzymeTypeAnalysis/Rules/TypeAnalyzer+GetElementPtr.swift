@@ -296,17 +296,20 @@ extension TypeAnalyzer {
   /// The headers of the loops that the base of an address computation follows.
   private func loopsOfBase(_ base: Value) -> Set<BasicBlockID> {
     var result: Set<BasicBlockID> = []
+    // Where no path leads a value may follow itself.
+    var seen: Set<Value> = []
     var pointer = base
-    while true {
+    while seen.insert(pointer).inserted {
       if let address = addressComputation(pointer) {
         for index in address.indices { result.formUnion(loopIndices(of: index)) }
         pointer = address.base
       } else if let id = pointer.instruction, body[id].opcode.isCast {
         pointer = body.operand(0, of: body[id])
       } else {
-        return result
+        break
       }
     }
+    return result
   }
 
   /// The headers of the loops whose variables a value is computed from, Enzyme's `findLoopIndices`.
