@@ -128,7 +128,6 @@ extension TypeAnalyzer {
     case .load:
       let size = try byteSize(of: body[id].type)
       try update(call.result, lookup(only(-1, tree), size: size), origin: call.result)
-    case .store: break
     case nil:
       if facts(of: body[id].type).isPointer { try update(call.result, only(-1, tree), origin: call.result) }
     }
@@ -136,7 +135,7 @@ extension TypeAnalyzer {
 
   /// The intrinsics whose `!tbaa` says something of their operands.
   private enum MemoryIntrinsic {
-    case transfer, fill, load, store
+    case transfer, fill, load
 
     init?(named name: String) {
       if name.hasPrefix("llvm.memcpy.p") || name.hasPrefix("llvm.memmove.p") {
@@ -147,8 +146,6 @@ extension TypeAnalyzer {
         self = .fill
       } else if name.hasPrefix("llvm.masked.load.") || name.hasPrefix("llvm.masked.gather.") {
         self = .load
-      } else if name.hasPrefix("llvm.masked.store.") || name.hasPrefix("llvm.masked.scatter.") {
-        self = .store
       } else {
         return nil
       }
