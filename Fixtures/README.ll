@@ -21,6 +21,10 @@
 ;                                     -passes=print-type-analysis -type-analysis-func=FUNCTION NAME.ll
 ;                                 after "enzyme_ta_norecur" was put on every define; #N of attribute groups is not compared.
 ;                 NAME.followed.types  the same without that attribute, so that calls are followed.
+;                 NAME.unaliased.types  the same as NAME.types with -enzyme-strict-aliasing=0.
+;                 NAME.rust.types  the same with -enzyme-rust-type=1 and debug information in calls, as Enzyme wants it
+;                                   (-write-experimental-debuginfo=false -experimental-debuginfo-iterators=false), less
+;                                   the lines of these calls.
 ;                 Metadata.cases  modules and, behind '; => ', the metadata that LLVM prints of them (as for NAME.canonical).
 ;                 Metadata.diagnostics  texts that LLVM refuses and, behind '; => ', where and why; only the places are
 ;                                       compared, the words are ours.

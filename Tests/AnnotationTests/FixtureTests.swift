@@ -75,6 +75,18 @@ import Testing
     try compareTypes(of: fixture, with: "\(fixture).followed.types", options, test: "followedTypesAreEnzymes")
   }
 
+  @Test(arguments: Fixture.modules) func unaliasedTypesAreEnzymes(fixture: Fixture) throws {
+    var options = TypeAnalysisOptions()
+    options.strictAliasing = false
+    try compareTypes(of: fixture, with: "\(fixture).unaliased.types", options, test: "unaliasedTypesAreEnzymes")
+  }
+
+  @Test(arguments: Fixture.modules) func rustTypesAreEnzymes(fixture: Fixture) throws {
+    var options = TypeAnalysisOptions()
+    options.rustTypes = true
+    try compareTypes(of: fixture, with: "\(fixture).rust.types", options, test: "rustTypesAreEnzymes")
+  }
+
   private func compareTypes(
     of fixture: Fixture,
     with file: String,
