@@ -15,22 +15,12 @@ enum EightBytes {
     return (~isWord & (0x80 * ones)).trailingZeroBitCount / 8
   }
 
-  /// How many of the bytes are digits before the first that is not.
-  @inline(__always) static func digitCount(_ bytes: UInt64) -> Int {
-    let values = bytes ^ (0x30 * ones)
-    let isOther = (values & (0x7f * ones)) &+ 0x76 * ones | values
-    return (isOther & (0x80 * ones)).trailingZeroBitCount / 8
-  }
-
-  /// The number that the first `count` bytes, fewer than eight digits, are.
-  @inline(__always) static func number(_ bytes: UInt64, digitCount count: Int) -> UInt64 {
-    guard count > 0 else { return 0 }
-    // Zeros in front make eight digits; then pairs, fours and all of them are put together.
-    let digits = (bytes ^ (0x30 * ones)) << UInt64(64 - 8 * count)
-    let pairs = digits &* 10 &+ digits >> 8
-    let mask: UInt64 = 0x0000_00ff_0000_00ff
-    let low = (pairs & mask) &* (100 + 1_000_000 << 32)
-    let high = (pairs >> 16 & mask) &* (1 + 10_000 << 32)
-    return (low &+ high) >> 32
+  /// How many of the bytes come before the first that ends a line.
+  @inline(__always) static func lineLength(_ bytes: UInt64) -> Int {
+    let feed = bytes ^ (0x0a * ones)
+    let carriage = bytes ^ (0x0d * ones)
+    let isOther =
+      ((feed & (0x7f * ones)) &+ 0x7f * ones | feed) & ((carriage & (0x7f * ones)) &+ 0x7f * ones | carriage)
+    return (~isOther & (0x80 * ones)).trailingZeroBitCount / 8
   }
 }

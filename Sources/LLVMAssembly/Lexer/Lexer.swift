@@ -78,7 +78,12 @@ struct Lexer {
       switch bytes[cursor] {
       case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): cursor += 1
       case UInt8(ascii: ";"):
-        while cursor < count, bytes[cursor] != UInt8(ascii: "\n"), bytes[cursor] != UInt8(ascii: "\r") { cursor += 1 }
+        var length = 0
+        repeat {
+          length = EightBytes.lineLength(eightBytes(cursor))
+          cursor += length
+        } while length == 8 && cursor < count
+        cursor = min(cursor, count)
       case 0 where cursor < count: cursor += 1
       default:
         position = cursor
@@ -188,12 +193,6 @@ struct Lexer {
   /// Reads digits; nil if what they say takes more than 64 bits.
   mutating func lexDigits() -> UInt64? {
     let start = position
-    let eight = eightBytes(start)
-    let length = EightBytes.digitCount(eight)
-    if length < 8 {
-      position = start + length
-      return EightBytes.number(eight, digitCount: length)
-    }
     var cursor = start
     var number: UInt64 = 0
     while true {

@@ -1,21 +1,5 @@
 import LLVMIR
 
-/// The attributes of one position, as they are read: most positions have none or one, and need no array then.
-struct AttributeSetBuilder {
-  private var first: AttributeID?
-  private var others: [AttributeID] = []
-
-  mutating func add(_ id: AttributeID) {
-    if first == nil { first = id } else { others.append(id) }
-  }
-
-  /// The interned set.
-  func set(in table: inout AttributeTable) -> AttributeSetID {
-    guard let first else { return .empty }
-    return others.isEmpty ? table.intern(first) : table.intern([first] + others)
-  }
-}
-
 extension Parser {
   /// The attributes in front of a parameter's or argument's name or value, up to the first token that is none.
   mutating func parseOptionalParameterAttributes() throws(Diagnostic) -> AttributeSetID {
@@ -32,20 +16,20 @@ extension Parser {
   private mutating func parseOptionalAttributes(at position: AttributeKind.Positions) throws(Diagnostic)
     -> AttributeSetID
   {
-    var builder = AttributeSetBuilder()
+    var set = AttributeSetID.empty
     while true {
       if token.kind == .string {
-        builder.add(try parseStringAttribute())
+        add(try parseStringAttribute(), to: &set)
       } else if let kind = AttributeTables.kinds[Int(token.keyword.rawValue)] {
         guard kind.positions.contains(position) else {
           let place = position == .parameter ? "parameters" : "return values"
           throw error("this attribute does not apply to \(place)")
         }
-        builder.add(try parseAttribute(kind, inGroup: false))
+        add(try parseAttribute(kind, inGroup: false), to: &set)
       } else if atUnknownAttribute {
-        builder.add(try parseUnknownAttribute())
+        add(try parseUnknownAttribute(), to: &set)
       } else {
-        return builder.set(in: &module.attributes)
+        return set
       }
     }
   }
@@ -55,7 +39,7 @@ extension Parser {
   /// It stops at `align` too, which is the function header's own. The groups are in `groups`, whose former contents are dropped.
   mutating func parseFunctionAttributes(groups: inout [AttributeGroupID]) throws(Diagnostic) -> AttributeSetID {
     groups.removeAll(keepingCapacity: true)
-    var builder = AttributeSetBuilder()
+    var set = AttributeSetID.empty
     var effects = MemoryEffects.unknown
     while true {
       if token.kind == .attributeGroup {
@@ -63,11 +47,11 @@ extension Parser {
         advance()
       } else if at(.align) {
         break
-      } else if !(try parseFunctionAttribute(into: &builder, effects: &effects, inGroup: false)) {
+      } else if !(try parseFunctionAttribute(into: &set, effects: &effects, inGroup: false)) {
         break
       }
     }
-    return finish(builder, effects)
+    return finish(set, effects)
   }
 
   /// `attributes #N = { … }`, added to ``Module/attributeGroups``.
@@ -79,18 +63,18 @@ extension Parser {
     advance()
     try expect(.equal, "'=' after the number of an attribute group")
     try expect(.leftBrace, "'{' before the attributes of a group")
-    var builder = AttributeSetBuilder()
+    var set = AttributeSetID.empty
     var effects = MemoryEffects.unknown
     while !at(.rightBrace) {
       if token.kind == .attributeGroup {
         throw error("cannot have an attribute group reference in an attribute group")
       }
-      guard try parseFunctionAttribute(into: &builder, effects: &effects, inGroup: true) else {
+      guard try parseFunctionAttribute(into: &set, effects: &effects, inGroup: true) else {
         throw unexpected("attribute or '}' in attribute group")
       }
     }
     advance()
-    let attributes = finish(builder, effects)
+    let attributes = finish(set, effects)
     guard attributes != .empty else { throw error("attribute group has no attributes", at: start.range) }
     module.attributeGroups.append(
       AttributeGroup(id: id, attributes: attributes, sourceRange: range(from: start.start))
@@ -99,12 +83,12 @@ extension Parser {
 
   /// An attribute of a function if the current token starts one; `readonly` and its like narrow `effects` instead.
   private mutating func parseFunctionAttribute(
-    into builder: inout AttributeSetBuilder,
+    into set: inout AttributeSetID,
     effects: inout MemoryEffects,
     inGroup: Bool
   ) throws(Diagnostic) -> Bool {
     if token.kind == .string {
-      builder.add(try parseStringAttribute())
+      add(try parseStringAttribute(), to: &set)
     } else if let old = AttributeTables.memoryEffects(ofOldAttribute: token.keyword) {
       effects = effects.intersection(old)
       advance()
@@ -113,21 +97,22 @@ extension Parser {
       guard kind.positions.contains(.function) || kind == .align else {
         throw error("this attribute does not apply to functions")
       }
-      builder.add(try parseAttribute(kind, inGroup: inGroup))
+      add(try parseAttribute(kind, inGroup: inGroup), to: &set)
     } else if atUnknownAttribute {
-      builder.add(try parseUnknownAttribute())
+      add(try parseUnknownAttribute(), to: &set)
     } else {
       return false
     }
     return true
   }
 
-  private mutating func finish(_ builder: AttributeSetBuilder, _ effects: MemoryEffects) -> AttributeSetID {
-    var builder = builder
-    if effects != .unknown {
-      builder.add(module.attributes.intern(.integer(.memory, UInt64(effects.rawValue))))
-    }
-    return builder.set(in: &module.attributes)
+  private mutating func finish(_ set: AttributeSetID, _ effects: MemoryEffects) -> AttributeSetID {
+    if effects == .unknown { return set }
+    return module.attributes.adding(module.attributes.intern(.integer(.memory, UInt64(effects.rawValue))), to: set)
+  }
+
+  private mutating func add(_ attribute: AttributeID, to set: inout AttributeSetID) {
+    set = module.attributes.adding(attribute, to: set)
   }
 
   /// `"key"`, `"key"="value"`.

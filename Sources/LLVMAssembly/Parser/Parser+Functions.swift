@@ -257,7 +257,7 @@ extension Parser {
     var set = try parseFunctionAttributesUpToAlign()
     while at(.align) {
       let alignment = module.attributes.intern(.integer(.align, try parseAlignment()))
-      set = module.attributes.intern(module.attributes[set] + [alignment])
+      set = module.attributes.adding(alignment, to: set)
       set = try parseMoreFunctionAttributes(set)
     }
     return set
@@ -268,7 +268,7 @@ extension Parser {
     let groups = attributeGroupScratch
     let more = try parseFunctionAttributesUpToAlign()
     attributeGroupScratch = groups + attributeGroupScratch
-    return more == .empty ? set : module.attributes.intern(module.attributes[set] + module.attributes[more])
+    return module.attributes[more].reduce(set) { module.attributes.adding($1, to: $0) }
   }
 
   private mutating func parseFunctionAttributesUpToAlign() throws(Diagnostic) -> AttributeSetID {

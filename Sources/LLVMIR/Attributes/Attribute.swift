@@ -21,7 +21,9 @@ public struct AttributeTable: Sendable {
   private var attributes: [Attribute]
   private var attributeIDs: [Attribute: AttributeID] = [:]
   private var sets: [[AttributeID]]
-  private var setIDs: [[AttributeID]: AttributeSetID] = [[]: .empty]
+  /// The set that each is without its last attribute.
+  private var setBases: [AttributeSetID]
+  private var setIndex = HashIndex()
   private var lists: [AttributeList] = [AttributeList()]
   private var listIndex = HashIndex()
 
@@ -29,6 +31,7 @@ public struct AttributeTable: Sendable {
   public init() {
     attributes = AttributeKind.allCases.map { .flag($0) }
     sets = [[]] + AttributeKind.allCases.map { [Self.id(of: $0)] }
+    setBases = sets.map { _ in .empty }
   }
 
   /// The id of ``Attribute/flag(_:)`` of a kind.
@@ -56,23 +59,26 @@ public struct AttributeTable: Sendable {
     return id
   }
 
-  /// The id of a set, which is added if new.
+  private static let flagCount = AttributeKind.allCases.count
+
+  /// The id of a set, which is added if new, as are those it begins with.
   public mutating func intern(_ set: [AttributeID]) -> AttributeSetID {
-    if set.count == 1 { return intern(set[0]) }
-    if let id = setIDs[set] { return id }
-    let id = AttributeSetID(sets.count)
-    sets.append(set)
-    setIDs[set] = id
-    return id
+    set.reduce(.empty) { adding($1, to: $0) }
   }
 
-  /// The id of the set of one attribute, which is added if new.
-  public mutating func intern(_ only: AttributeID) -> AttributeSetID {
-    if only.index < AttributeKind.allCases.count { return AttributeSetID(only.index + 1) }
-    if let id = setIDs[[only]] { return id }
+  /// The id of a set with one more attribute behind its own, which is added if new.
+  public mutating func adding(_ last: AttributeID, to set: AttributeSetID) -> AttributeSetID {
+    if set == .empty, last.index < Self.flagCount { return AttributeSetID(last.index + 1) }
+    var hasher = WordHasher()
+    hasher.combine(set.rawValue)
+    hasher.combine(last.rawValue)
+    let hash = hasher.hash
+    let found = setIndex.find(hash: hash) { setBases[Int($0)] == set && sets[Int($0)].last == last }
+    if let found { return AttributeSetID(rawValue: found) }
     let id = AttributeSetID(sets.count)
-    sets.append([only])
-    setIDs[[only]] = id
+    sets.append(sets[set.index] + [last])
+    setBases.append(set)
+    setIndex.insert(id.rawValue, hash: hash)
     return id
   }
 
