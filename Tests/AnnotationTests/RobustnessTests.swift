@@ -30,6 +30,32 @@ import Testing
     try analyse("define ptr @f(ptr %p, i64 %n) {\nbr label %end\n\(block)br label %end\nend:\n  ret ptr %p\n}")
   }
 
+  @Test(.timeLimit(.minutes(1))) func survivesLongChains() throws {
+    let count = 4000
+    var text = ""
+    for link in 0..<count {
+      text += """
+        %t\(link) = type { %t\(link + 1) }
+        @a\(link) = alias i8, ptr @a\(link + 1)
+        @g\(link) = global ptr @g\(link + 1)
+        !\(link) = !{!\(link + 1)}
+
+        """
+    }
+    text += """
+      %t\(count) = type { double }
+      @a\(count) = global i8 0
+      @g\(count) = global ptr null
+      !\(count) = !{}
+      define void @f(ptr %p) !x !0 {
+        %x = load %t0, ptr %p
+        store ptr @a0, ptr @g0
+        ret void
+      }
+      """
+    try analyse(text)
+  }
+
   @Test(.timeLimit(.minutes(1))) func survivesHugeSizes() throws {
     try analyse(
       """

@@ -17,9 +17,12 @@ extension Verifier {
     for function in module.functions {
       check(function.properties, isDeclaration: function.isDeclaration, &violations)
     }
+    var soundAliases: Set<GlobalID> = []
     for alias in module.aliases {
       check(alias.properties, isDeclaration: false, &violations)
-      if let problem = problem(of: alias) { violations.append(Violation(problem, at: alias.properties.sourceRange)) }
+      if !soundAliases.contains(alias.global), let problem = problem(of: alias, &soundAliases) {
+        violations.append(Violation(problem, at: alias.properties.sourceRange))
+      }
     }
     for ifunc in module.ifuncs {
       check(ifunc.properties, isDeclaration: false, &violations)
@@ -169,10 +172,13 @@ extension Verifier {
   }
 
   /// LangRef "Aliases": an alias stands for a definition, not in circles.
-  private func problem(of alias: GlobalAlias) -> String? {
+  ///
+  /// If one is sound that stands for another, and so on, all of them are.
+  private func problem(of alias: GlobalAlias, _ soundAliases: inout Set<GlobalID>) -> String? {
     let isExternal = alias.properties.linkage == .available_externally
     var pending = [alias.aliasee]
     var seen: Set<GlobalID> = [alias.global]
+    var isChain = !isExternal
     while let constant = pending.popLast() {
       switch module.constants[constant] {
       case .global(let target):
@@ -184,14 +190,17 @@ extension Verifier {
         if !seen.insert(target).inserted { return "aliases stand for each other" }
         switch module.aliases[id.index].properties.linkage {
         case .linkonce, .weak, .extern_weak, .common: return "an alias cannot stand for one that may be replaced"
-        default: pending.append(module.aliases[id.index].aliasee)
+        default:
+          if !isChain || !soundAliases.contains(target) { pending.append(module.aliases[id.index].aliasee) }
         }
       case .expression(let expression):
         if isExternal { return "an available_externally alias must stand for such a global" }
+        isChain = false
         pending += expression.operands
       default: break
       }
     }
+    if isChain { soundAliases.formUnion(seen) }
     return nil
   }
 
