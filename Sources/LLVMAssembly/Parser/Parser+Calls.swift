@@ -6,6 +6,8 @@ extension Parser {
   private struct CallHead {
     var callingConvention: UInt32
     var resultAttributes: AttributeSetID
+    /// Behind the attributes of the result: where more may stand.
+    var resultPlace: SourceRange
     var addressSpace: UInt32?
     /// The result type, or the function type if it is written.
     var writtenType: TypeID
@@ -106,6 +108,7 @@ extension Parser {
   private mutating func parseCallHead() throws(Diagnostic) -> CallHead {
     let callingConvention = try parseCallingConvention()
     let resultAttributes = try parseOptionalReturnAttributes()
+    let resultPlace = token.range
     let addressSpace = at(.addrspace) ? try parseOptionalAddressSpace() : nil
     let typeRange = token.range
     let writtenType = try parseType(allowVoid: true)
@@ -114,6 +117,7 @@ extension Parser {
     return CallHead(
       callingConvention: callingConvention,
       resultAttributes: resultAttributes,
+      resultPlace: resultPlace,
       addressSpace: addressSpace,
       writtenType: writtenType,
       typeRange: typeRange,
@@ -212,7 +216,7 @@ extension Parser {
     )
     call.places = UInt32(truncatingIfNeeded: body.callPlaces.count)
     body.calls.append(call)
-    body.callPlaces.append(head.typeRange)
+    body.callPlaces.append(head.resultPlace)
     for argument in argumentScratch {
       body.callPlaces.append(SourceRange(Int(argument.range.start), Int(argument.attributesEnd)))
     }

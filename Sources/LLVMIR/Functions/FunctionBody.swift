@@ -10,8 +10,8 @@ public struct FunctionBody: Sendable {
   public var words: [UInt32] = []
   /// What the calls say besides their operands.
   public var calls: [CallInfo] = []
-  /// Of each call where new attributes go: in front of the result type, then for each argument from its type to behind
-  /// its attributes.
+  /// Of each call where new attributes go: in front of the callee's address space or the result type, then for each
+  /// argument from its type to behind its attributes.
   public var callPlaces: [SourceRange] = []
   /// The operand bundles of all calls.
   public var bundles: [OperandBundle] = []
