@@ -749,6 +749,65 @@ define void @matrices() {
   ret void
 }
 
+define void @accumulate(ptr %p, ptr %q) {
+  %p0 = getelementptr i8, ptr %p, i64 0
+  %a0 = load <2 x half>, ptr %p0
+  %p1 = getelementptr i8, ptr %p, i64 4
+  %a1 = load <2 x half>, ptr %p1
+  %p2 = getelementptr i8, ptr %p, i64 8
+  %a2 = load <2 x half>, ptr %p2
+  %p3 = getelementptr i8, ptr %p, i64 12
+  %a3 = load <2 x half>, ptr %p3
+  %p4 = getelementptr i8, ptr %p, i64 16
+  %a4 = load <2 x half>, ptr %p4
+  %p5 = getelementptr i8, ptr %p, i64 20
+  %a5 = load <2 x half>, ptr %p5
+  %p6 = getelementptr i8, ptr %p, i64 24
+  %a6 = load <2 x half>, ptr %p6
+  %p7 = getelementptr i8, ptr %p, i64 28
+  %a7 = load <2 x half>, ptr %p7
+  %p8 = getelementptr i8, ptr %p, i64 32
+  %a8 = load <2 x half>, ptr %p8
+  %p9 = getelementptr i8, ptr %p, i64 36
+  %a9 = load <2 x half>, ptr %p9
+  %p10 = getelementptr i8, ptr %p, i64 40
+  %a10 = load <2 x half>, ptr %p10
+  %p11 = getelementptr i8, ptr %p, i64 44
+  %a11 = load <2 x half>, ptr %p11
+  %p12 = getelementptr i8, ptr %p, i64 48
+  %a12 = load <2 x half>, ptr %p12
+  %p13 = getelementptr i8, ptr %p, i64 52
+  %a13 = load <2 x half>, ptr %p13
+  %p14 = getelementptr i8, ptr %p, i64 56
+  %a14 = load <2 x half>, ptr %p14
+  %p15 = getelementptr i8, ptr %p, i64 60
+  %a15 = load <2 x half>, ptr %p15
+  %q0 = getelementptr i8, ptr %q, i64 0
+  %c0 = load float, ptr %q0
+  %q1 = getelementptr i8, ptr %q, i64 4
+  %c1 = load float, ptr %q1
+  %q2 = getelementptr i8, ptr %q, i64 8
+  %c2 = load float, ptr %q2
+  %q3 = getelementptr i8, ptr %q, i64 12
+  %c3 = load float, ptr %q3
+  %q4 = getelementptr i8, ptr %q, i64 16
+  %c4 = load float, ptr %q4
+  %q5 = getelementptr i8, ptr %q, i64 20
+  %c5 = load float, ptr %q5
+  %q6 = getelementptr i8, ptr %q, i64 24
+  %c6 = load float, ptr %q6
+  %q7 = getelementptr i8, ptr %q, i64 28
+  %c7 = load float, ptr %q7
+  %d = call { <2 x half>, <2 x half>, <2 x half>, <2 x half> } @llvm.nvvm.wmma.m16n16k16.mma.row.row.f16.f32(<2 x half> %a0, <2 x half> %a1, <2 x half> %a2, <2 x half> %a3, <2 x half> %a4, <2 x half> %a5, <2 x half> %a6, <2 x half> %a7, <2 x half> %a8, <2 x half> %a9, <2 x half> %a10, <2 x half> %a11, <2 x half> %a12, <2 x half> %a13, <2 x half> %a14, <2 x half> %a15, float %c0, float %c1, float %c2, float %c3, float %c4, float %c5, float %c6, float %c7)
+  ret void
+}
+
+; The stride is taken for one of the registers.
+define void @storeWithStride(ptr %p, i32 %stride) {
+  call void @llvm.nvvm.wmma.m16n16k16.store.d.row.stride.f32.p0(ptr %p, float 0.0, float 0.0, float 0.0, float 0.0, float 0.0, float 0.0, float 0.0, float 0.0, i32 %stride)
+  ret void
+}
+
 ; Enzyme asks these for operands that they do not have.
 declare void @llvm.nvvm.wmma.m16n16k16.store.d.col.f16.p0(ptr, <2 x half>, <2 x half>, <2 x half>, <2 x half>)
 declare void @llvm.nvvm.wmma.m16n16k16.store.d.col.stride.f16.p0(ptr, <2 x half>, <2 x half>, <2 x half>, <2 x half>, i32)

@@ -202,7 +202,8 @@ define void @markedTooMuch(ptr %p) {
   ret void
 }
 
-define void @markedBits(i64 %bits) {
+define void @markedBits(ptr %p) {
+  %bits = load i64, ptr %p
   call void @__enzyme_double.bits(i64 %bits, i64 8)
   ret void
 }
@@ -262,6 +263,27 @@ define void @calledForPointer(ptr %p) {
 
 define void @calledForInteger(ptr %p) {
   %r = call i64 @gather(ptr %p), !tbaa !0
+  ret void
+}
+
+; Tags in the format before paths, of which the last kind says that the memory is constant.
+define void @ofParent(ptr %p) {
+  %m = load i64, ptr %p, !tbaa !12
+  ret void
+}
+
+define void @ofConstant(ptr %p) {
+  %m = load i64, ptr %p, !tbaa !13
+  ret void
+}
+
+define void @ofConstantParent(ptr %p) {
+  %m = load i64, ptr %p, !tbaa !14
+  ret void
+}
+
+define void @copiedHalfTold(ptr %p, ptr %q) {
+  call void @llvm.memcpy.p0.p0.i64(ptr %p, ptr %q, i64 8, i1 false), !tbaa.struct !15
   ret void
 }
 
@@ -396,3 +418,8 @@ attributes #0 = { "enzyme_allocator"="1" }
 !7 = !{!"Unknown", i32 -1, !8}
 !8 = !{!"Integer"}
 !9 = !{!"Unknown"}
+!11 = !{!"double", !2}
+!12 = !{!"other", !11}
+!13 = !{!"double", !2, i64 1}
+!14 = !{!"other", !11, i64 1}
+!15 = !{i64 0, i64 8}

@@ -183,6 +183,18 @@ define void @setOnlyElement(<1 x double> %v, double %x, ptr %r, ptr %s) {
   ret void
 }
 
+define void @setOnlyPart(ptr %p, ptr %q, ptr %r) {
+  %float = load float, ptr %p
+  %negative = fneg float %float
+  %other = load float, ptr %q
+  %positive = fneg float %other
+  %v = load <1 x i64>, ptr %p
+  %element = load i64, ptr %q
+  %index = load i32, ptr %r
+  %changed = insertelement <1 x i64> %v, i64 %element, i32 %index
+  ret void
+}
+
 define void @setBit(ptr %p, ptr %q) {
   %bits = load <32 x i1>, ptr %p
   %bit = load i1, ptr %q
