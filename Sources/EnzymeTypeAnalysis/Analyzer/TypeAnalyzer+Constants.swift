@@ -249,7 +249,7 @@ extension TypeAnalyzer {
     let value = Value.constant(id)
     if expression.opcode.isCast {
       let operand = Value.constant(expression.operands[0])
-      if direction.contains(.down) { try update(value, analysis(of: operand), origin: value) }
+      try update(value, analysis(of: operand), origin: value)
       if direction.contains(.up) { try update(operand, analysis(of: value), origin: value) }
     } else if expression.opcode == .getelementptr {
       try visitGetElementPtr(value)

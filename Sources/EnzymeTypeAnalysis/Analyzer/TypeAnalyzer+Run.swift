@@ -93,7 +93,6 @@ extension TypeAnalyzer {
   ///
   /// What a successful trial has found is kept. Repeats until no trial succeeds.
   private func tryPhiHypotheses() throws(TypeConflict) {
-    guard direction.contains(.down) else { return }
     var changed = true
     while changed {
       changed = false

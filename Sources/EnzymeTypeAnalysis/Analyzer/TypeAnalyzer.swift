@@ -28,6 +28,7 @@ final class TypeAnalyzer {
   let info: FnTypeInfo
   /// The function's body; a constant expression under analysis is its last instruction.
   var body: FunctionBody
+  /// Which way facts go; in the trial of a hypothesis only down, otherwise both ways.
   var direction = Direction.both
   /// Whether a hypothesis met a contradiction.
   var isInvalid = false

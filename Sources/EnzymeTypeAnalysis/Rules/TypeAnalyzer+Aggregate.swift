@@ -9,9 +9,7 @@ extension TypeAnalyzer {
     let indices = body.aggregateIndices(of: body[id]).map { Int64($0) }
     let offset = try offset(of: indices, in: type(of: aggregate))
     let size = facts(of: body[id].type).bitSize / 8
-    if direction.contains(.down) {
-      try update(value, shifted(analysis(of: aggregate), offset: offset, maxSize: size), origin: value)
-    }
+    try update(value, shifted(analysis(of: aggregate), offset: offset, maxSize: size), origin: value)
     if direction.contains(.up) {
       try update(aggregate, shifted(analysis(of: value), maxSize: size, addOffset: offset), origin: value)
     }
@@ -37,7 +35,7 @@ extension TypeAnalyzer {
     let rest = try cleared(analysis(of: aggregate), start: offset, end: offset + size, length: total)
     let part = try shifted(analysis(of: inserted), maxSize: size, addOffset: offset)
     let whole = try or(rest, part)
-    if direction.contains(.down) { try update(value, whole, origin: value) }
+    try update(value, whole, origin: value)
   }
 
   /// Where a member begins.

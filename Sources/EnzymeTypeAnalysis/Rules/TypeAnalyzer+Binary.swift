@@ -21,7 +21,7 @@ extension TypeAnalyzer {
       try update(left, leftTree, origin: value)
       try update(right, rightTree, origin: value)
     }
-    if direction.contains(.down) { try updateResult(id, result) }
+    try updateResult(id, result)
   }
 
   /// What an operation says of its operands and its result, Enzyme's `visitBinaryOperation`.
@@ -43,7 +43,7 @@ extension TypeAnalyzer {
         left = trees.merged(left, float).tree
         right = trees.merged(right, float).tree
       }
-      if direction.contains(.down) { result = try or(result, float) }
+      result = try or(result, float)
       return
     }
     let size = try byteSize(of: type)
@@ -87,7 +87,6 @@ extension TypeAnalyzer {
       }
     default: break
     }
-    guard direction.contains(.down) else { return }
     let type = try binaryResult(opcode, operands, left: (left, leftData), right: (right, rightData), size: size)
     result.assign(only(-1, type))
   }

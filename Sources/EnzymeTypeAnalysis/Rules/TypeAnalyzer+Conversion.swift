@@ -10,7 +10,7 @@ extension TypeAnalyzer {
     let operand = body.operand(0, of: body[id])
     let inSize = try byteSize(of: type(of: operand))
     let outSize = try byteSize(of: body[id].type)
-    if direction.contains(.down) && outSize != 1 {
+    if outSize != 1 {
       let kept = try shifted(shifted(analysis(of: operand), maxSize: inSize), maxSize: outSize)
       try update(value, kept, origin: value)
     }
@@ -23,12 +23,10 @@ extension TypeAnalyzer {
   func visitZExt(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     let operand = body.operand(0, of: body[id])
-    if direction.contains(.down) {
-      let isBit = facts(of: facts(of: type(of: operand)).scalar).bitSize == 1
-      var tree = isBit ? throughout(.anything) : try analysis(of: operand)
-      if try inner0(tree) == .anything, try mustRemainInteger(value) { tree = worker.integer }
-      try update(value, tree, origin: value)
-    }
+    let isBit = facts(of: facts(of: type(of: operand)).scalar).bitSize == 1
+    var tree = isBit ? throughout(.anything) : try analysis(of: operand)
+    if try inner0(tree) == .anything, try mustRemainInteger(value) { tree = worker.integer }
+    try update(value, tree, origin: value)
     if direction.contains(.up) { try update(operand, analysis(of: value), origin: value) }
   }
 
@@ -64,10 +62,8 @@ extension TypeAnalyzer {
   func visitIntToPtr(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     let operand = body.operand(0, of: body[id])
-    if direction.contains(.down) {
-      let isConstant = constantKind(operand) == .integer
-      try update(value, isConstant ? throughout(.anything) : analysis(of: operand), origin: value)
-    }
+    let isConstant = constantKind(operand) == .integer
+    try update(value, isConstant ? throughout(.anything) : analysis(of: operand), origin: value)
     if direction.contains(.up) { try update(operand, analysis(of: value), origin: value) }
   }
 
@@ -75,7 +71,7 @@ extension TypeAnalyzer {
   func visitSameBits(_ id: InstructionID) throws(TypeConflict) {
     let value = Value.instruction(id)
     let operand = body.operand(0, of: body[id])
-    if direction.contains(.down) { try update(value, analysis(of: operand), origin: value) }
+    try update(value, analysis(of: operand), origin: value)
     if direction.contains(.up) { try update(operand, analysis(of: value), origin: value) }
   }
 

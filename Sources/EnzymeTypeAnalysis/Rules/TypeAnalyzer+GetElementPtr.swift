@@ -64,10 +64,8 @@ extension TypeAnalyzer {
     }
     guard try indicesMayBeIntegers(address) else { return }
 
-    if direction.contains(.down) {
-      try update(value, keepMinusOne(baseTree), origin: value)
-      try update(value, throughout(inner0(baseTree)), origin: value)
-    }
+    try update(value, keepMinusOne(baseTree), origin: value)
+    try update(value, throughout(inner0(baseTree)), origin: value)
     if direction.contains(.up) {
       try update(address.base, throughout(inner0(analysis(of: value))), origin: value)
     }
@@ -77,16 +75,14 @@ extension TypeAnalyzer {
     let own = direction.contains(.up) ? try analysis(of: value) : .empty
     if offsets.count == 1, let offset = offsets.first {
       let maxSize = target.maxSize(of: offset)
-      if direction.contains(.down) {
-        try update(value, movedPointer(baseTree, offset: offset.bytes, maxSize: maxSize), origin: value)
-      }
+      try update(value, movedPointer(baseTree, offset: offset.bytes, maxSize: maxSize), origin: value)
       if direction.contains(.up) {
         try update(address.base, movedPointer(own, maxSize: -1, addOffset: Int(offset.bytes)), origin: value)
       }
       return
     }
     let ownData = try data0(own)
-    let baseData = direction.contains(.down) ? try data0(baseTree) : .empty
+    let baseData = try data0(baseTree)
     var upTree = TypeTree.empty
     var downTree = TypeTree.empty
     for (index, offset) in offsets.enumerated() {
@@ -95,7 +91,7 @@ extension TypeAnalyzer {
       let down = try shifted(baseData, offset: Int(offset.bytes), maxSize: target.maxSize(of: offset))
       downTree = index == 0 ? down : and(downTree, down)
     }
-    if direction.contains(.down) { try update(value, only(-1, downTree), origin: value) }
+    try update(value, only(-1, downTree), origin: value)
     if direction.contains(.up) { try update(address.base, only(-1, upTree), origin: value) }
   }
 
@@ -124,7 +120,7 @@ extension TypeAnalyzer {
     default: break
     }
     guard address.indices.isEmpty else { return false }
-    if direction.contains(.down) { try update(value, analysis(of: address.base), origin: value) }
+    try update(value, analysis(of: address.base), origin: value)
     if direction.contains(.up) { try update(address.base, analysis(of: value), origin: value) }
     return true
   }

@@ -26,9 +26,7 @@ extension TypeAnalyzer {
     if direction.contains(.up) {
       try update(pointer, pointerToLoaded(analysis(of: value), size: size), origin: value)
     }
-    if direction.contains(.down) {
-      try update(value, lookup(analysis(of: pointer), size: size), origin: value)
-    }
+    try update(value, lookup(analysis(of: pointer), size: size), origin: value)
   }
 
   /// What is stored is what lies at the pointer.
@@ -82,10 +80,8 @@ extension TypeAnalyzer {
       try update(pointer, pointed, origin: origin)
       try update(operand, right, origin: origin)
     }
-    if direction.contains(.down) {
-      if throughoutType(result) == .anything && throughoutType(left) != .anything { result.assign(left) }
-      try updateResult(id, result)
-    }
+    if throughoutType(result) == .anything && throughoutType(left) != .anything { result.assign(left) }
+    try updateResult(id, result)
   }
 
   /// The type at `[-1]`.

@@ -31,7 +31,6 @@ extension TypeAnalyzer {
         try update(onFalse, tree, origin: value)
       }
     }
-    guard direction.contains(.down) else { return }
     if isExtremum(id) {
       var type = try inner0(analysis(of: onTrue))
       type.intersect(try inner0(analysis(of: onFalse)))

@@ -11,7 +11,6 @@ extension TypeAnalyzer {
     for looksThroughPhis in [true, false] {
       let inputs = inputs(of: id, lookingThroughPhis: looksThroughPhis)
       let tree = try commonType(of: inputs, phi: id)
-      guard direction.contains(.down) else { continue }
       let value = Value.instruction(id)
       var result = tree
       if facts(of: body[id].type).isIntegerOrVector, try inner0(result) == .anything, try mustRemainInteger(value) {

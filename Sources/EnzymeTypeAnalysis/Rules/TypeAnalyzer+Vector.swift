@@ -14,13 +14,11 @@ extension TypeAnalyzer {
     let size = try byteSize(of: facts(of: type(of: vector)).scalar)
     if let index = constantInteger(index) {
       let offset = Int(truncatingIfNeeded: index &* UInt64(element.bitSize) / 8)
-      if direction.contains(.down) {
-        try update(value, shifted(analysis(of: vector), offset: offset, maxSize: size), origin: value)
-      }
+      try update(value, shifted(analysis(of: vector), offset: offset, maxSize: size), origin: value)
       if direction.contains(.up) {
         try update(vector, shifted(analysis(of: value), maxSize: size, addOffset: offset), origin: value)
       }
-    } else if direction.contains(.down) {
+    } else {
       try update(value, only(-1, lookup(analysis(of: vector), size: size)), origin: value)
     }
   }
@@ -36,7 +34,7 @@ extension TypeAnalyzer {
     let element = facts(of: type).scalar
     if facts(of: element).bitSize == 1 {
       if direction.contains(.up) { try update(vector, worker.integer, origin: value) }
-      if direction.contains(.down) { try update(value, worker.integer, origin: value) }
+      try update(value, worker.integer, origin: value)
       return
     }
     let vectorSize = try byteSize(of: type)
@@ -49,12 +47,10 @@ extension TypeAnalyzer {
         try update(vector, rest, origin: value)
         try update(inserted, shifted(analysis(of: value), offset: offset, maxSize: size), origin: value)
       }
-      if direction.contains(.down) {
-        let rest = try cleared(analysis(of: vector), start: offset, end: end, length: vectorSize)
-        let part = try shifted(analysis(of: inserted), maxSize: size, addOffset: offset)
-        try update(value, or(rest, part), origin: value)
-      }
-    } else if direction.contains(.down) {
+      let rest = try cleared(analysis(of: vector), start: offset, end: end, length: vectorSize)
+      let part = try shifted(analysis(of: inserted), maxSize: size, addOffset: offset)
+      try update(value, or(rest, part), origin: value)
+    } else {
       var common = try analysis(of: vector)
       let part = try analysis(of: inserted)
       for offset in stride(from: 0, to: elementCount(of: type) * size, by: max(1, size)) {
@@ -80,9 +76,7 @@ extension TypeAnalyzer {
     var result = TypeTree.empty
     for (index, element) in shuffleMask(of: instruction).enumerated() {
       guard let element else {
-        if direction.contains(.down) {
-          result = try or(result, shifted(throughout(.anything), maxSize: size, addOffset: offset(index)))
-        }
+        result = try or(result, shifted(throughout(.anything), maxSize: size, addOffset: offset(index)))
         continue
       }
       let operand = body.operand(element < count ? 0 : 1, of: instruction)
@@ -91,12 +85,10 @@ extension TypeAnalyzer {
         let part = try shifted(analysis(of: value), offset: offset(index), maxSize: size, addOffset: source)
         try update(operand, part, origin: value)
       }
-      if direction.contains(.down) {
-        let part = try shifted(analysis(of: operand), offset: source, maxSize: size, addOffset: offset(index))
-        result = try or(result, part)
-      }
+      let part = try shifted(analysis(of: operand), offset: source, maxSize: size, addOffset: offset(index))
+      result = try or(result, part)
     }
-    if direction.contains(.down) { try update(value, result, origin: value) }
+    try update(value, result, origin: value)
   }
 
   /// The number of elements of a vector.

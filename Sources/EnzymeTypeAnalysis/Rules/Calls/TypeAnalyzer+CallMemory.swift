@@ -73,7 +73,7 @@ extension TypeAnalyzer {
   func reallocate(_ call: CallSite) throws(TypeConflict) {
     let old = try operand(0, of: call)
     let tree = try sharedMemory(old, call.result, size: knownSize(operand(1, of: call)))
-    if direction.contains(.down) { try update(call.result, tree, origin: call.result) }
+    try update(call.result, tree, origin: call.result)
     if direction.contains(.up) { try update(old, tree, origin: call.result) }
   }
 }

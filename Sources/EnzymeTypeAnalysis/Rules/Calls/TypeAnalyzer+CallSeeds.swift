@@ -6,15 +6,11 @@ extension TypeAnalyzer {
   /// - Returns: whether Julia's allocation rules have handled the call, so that its `!tbaa` is not considered.
   func seedFromCall(_ id: InstructionID) throws(TypeConflict) -> Bool {
     let call = CallSite(id, in: self)
-    try seed(call, from: callees.attributes(of: call.info), parameters: Int(call.info.argumentCount)) {
-      .callAttribute(id, position: $0)
-    }
+    try seed(call, from: callees.attributes(of: call.info)) { .callAttribute(id, position: $0) }
     if let callee = call.directCallee {
       // Where there are summaries, they are what will be written on definitions.
       if worker.summaries == nil || module[callee].isDeclaration {
-        try seed(call, from: callees[callee].attributes, parameters: module[callee].arguments.count) {
-          .functionAttribute(callee, position: $0)
-        }
+        try seed(call, from: callees[callee].attributes) { .functionAttribute(callee, position: $0) }
       }
       if let summary = worker.summaries?[callee] { try seed(call, from: summary) }
     }
@@ -43,13 +39,12 @@ extension TypeAnalyzer {
   private func seed(
     _ call: CallSite,
     from attributes: CallAttributes,
-    parameters: Int,
     evidence: (_ position: Int?) -> Evidence
   ) throws(TypeConflict) {
     if let text = attributes.resultType, trace?.ignores(evidence(nil)) != true {
       try update(call.result, annotatedTree(text, call), origin: call.result)
     }
-    for (parameter, text) in attributes.parameterTypes where parameter < parameters {
+    for (parameter, text) in attributes.parameterTypes {
       if trace?.ignores(evidence(parameter)) == true { continue }
       try update(operand(parameter, of: call), annotatedTree(text, call), origin: call.result)
     }

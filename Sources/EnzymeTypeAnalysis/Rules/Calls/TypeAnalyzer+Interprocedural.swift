@@ -8,7 +8,7 @@ extension TypeAnalyzer {
   func visitBody(of callee: FunctionID, calledBy call: CallSite) throws(TypeConflict) {
     guard Int(call.info.argumentCount) == module[callee].arguments.count else { return }
     let arguments = Array(body.arguments(of: body[call.id]))
-    var wantsResult = direction.contains(.down) && body[call.id].type != .void
+    var wantsResult = body[call.id].type != .void
     if wantsResult { wantsResult = !trees.isFullyDetermined(try analysis(of: call.result)) }
     var wantsArguments = false
     if direction.contains(.up) {

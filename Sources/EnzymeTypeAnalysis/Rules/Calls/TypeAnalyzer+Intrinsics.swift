@@ -23,17 +23,15 @@ extension TypeAnalyzer {
         try update(right, throughout(type), origin: call.result)
       }
     }
-    if direction.contains(.down) {
-      let types = (
-        trees.type(at: .minusOne, in: try analysis(of: left)), trees.type(at: .minusOne, in: try analysis(of: right))
-      )
-      switch types {
-      case (.integer, .integer), (.integer, .anything), (.anything, .integer):
-        try update(call.result, throughout(.integer), origin: call.result)
-      case (.pointer, .pointer):
-        try update(call.result, throughout(.pointer), origin: call.result)
-      default: break
-      }
+    let types = (
+      trees.type(at: .minusOne, in: try analysis(of: left)), trees.type(at: .minusOne, in: try analysis(of: right))
+    )
+    switch types {
+    case (.integer, .integer), (.integer, .anything), (.anything, .integer):
+      try update(call.result, throughout(.integer), origin: call.result)
+    case (.pointer, .pointer):
+      try update(call.result, throughout(.pointer), origin: call.result)
+    default: break
     }
   }
 
@@ -52,7 +50,7 @@ extension TypeAnalyzer {
     let size = try byteSize(of: body[call.id].type)
     let flag = try shifted(throughout(.integer), maxSize: size - numberSize, addOffset: numberSize)
     let tree = try or(shifted(only(-1, number), maxSize: numberSize), flag)
-    if direction.contains(.down) { try update(call.result, tree, origin: call.result) }
+    try update(call.result, tree, origin: call.result)
   }
 
   /// A load by `nvvm.ldg` or `nvvm.ldu`.
@@ -63,9 +61,7 @@ extension TypeAnalyzer {
       let memory = try shifted(purgeAnything(analysis(of: call.result)), maxSize: size)
       try update(pointer, only(-1, or(trees.tree(.pointer), memory)), origin: call.result)
     }
-    if direction.contains(.down) {
-      try update(call.result, lookup(analysis(of: pointer), size: size), origin: call.result)
-    }
+    try update(call.result, lookup(analysis(of: pointer), size: size), origin: call.result)
   }
 
   /// `llvm.intel.subscript(rank, lower bound, stride, pointer, index)`: the pointer plus (index - lower bound) strides.
@@ -77,10 +73,8 @@ extension TypeAnalyzer {
       for index in [0, 1, 2, 4] { try update(operand(index, of: call), throughout(.integer), origin: result) }
     }
     let known = try analysis(of: pointer)
-    if direction.contains(.down) {
-      try update(result, keepMinusOne(known), origin: result)
-      try update(result, throughout(inner0(known)), origin: result)
-    }
+    try update(result, keepMinusOne(known), origin: result)
+    try update(result, throughout(inner0(known)), origin: result)
     if direction.contains(.up) {
       try update(pointer, throughout(inner0(analysis(of: result))), origin: result)
     }
@@ -99,14 +93,14 @@ extension TypeAnalyzer {
       }
     }
     let above = direction.contains(.up) ? try data0(analysis(of: result)) : .empty
-    let below = direction.contains(.down) ? try data0(known) : .empty
+    let below = try data0(known)
     var (up, down) = (TypeTree.empty, TypeTree.empty)
     for (position, offset) in offsets.enumerated() {
       let memory = try shifted(below, offset: offset, maxSize: -1)
       down = position == 0 ? memory : and(down, memory)
       up = try or(up, shifted(above, maxSize: -1, addOffset: offset))
     }
-    if direction.contains(.down) { try update(result, only(-1, down), origin: result) }
+    try update(result, only(-1, down), origin: result)
     if direction.contains(.up) { try update(pointer, only(-1, up), origin: result) }
   }
 }
