@@ -250,6 +250,21 @@ end:
   ret void
 }
 
+; Of integers too large to keep, the least is kept.
+define void @leastOfFar(ptr %p, i1 %c) {
+entry:
+  br i1 %c, label %side, label %end
+side:
+  br label %end
+end:
+  %i = phi i64 [ -1, %entry ], [ -3, %side ]
+  %far = mul i64 %i, 200
+  %positive = sub i64 0, %far
+  %address = getelementptr inbounds i8, ptr %p, i64 %positive
+  store float 1.0, ptr %address
+  ret void
+}
+
 ; Counters of loops: as many as the loop has rounds, tested before the body or after it.
 define void @rotated(ptr %p) {
 entry:
@@ -397,25 +412,7 @@ end:
   ret void
 }
 
-; Inputs that are sums count as 0, too, if they are sums of the phi.
-define void @sumOnOneSide(ptr %p, i1 %c, i64 %n) {
-entry:
-  br label %outer
-outer:
-  %i = phi i64 [ 3, %entry ], [ %j, %end ]
-  br i1 %c, label %side, label %end
-side:
-  %sum = add i64 %i, %n
-  br label %end
-end:
-  %j = phi i64 [ %sum, %side ], [ 1, %outer ]
-  %address = getelementptr inbounds double, ptr %p, i64 %j
-  store double 1.0, ptr %address
-  br i1 %c, label %outer, label %done
-done:
-  ret void
-}
-
+; Of a value from around a loop nothing is known.
 define void @productOfPhi(ptr %p, i1 %c) {
 entry:
   br label %loop

@@ -84,12 +84,6 @@ extension TypeAnalyzer {
       for integer in knownIntegers(operand) where (-19...19).contains(integer) {
         knownIntegers[slot, default: []].insertKnown(integer, limit: limit)
       }
-      guard let update = operand.instruction, body[update].opcode == .add || body[update].opcode == .sub else {
-        continue
-      }
-      if body.operands(of: update).contains(.instruction(id)) {
-        knownIntegers[slot, default: []].insertKnown(0, limit: limit)
-      }
     }
     return knownIntegers[slot] ?? []
   }
