@@ -6,11 +6,13 @@ extension ModuleCheck {
   private static var furtherOffset: Int32 { 4096 }
   private static var furtherDepth: Int { 2 }
 
-  /// The options of an analysis that sees what the limits hide.
+  /// The options of an analysis that sees what the limits hide, by itself and soon: what lies so far is many facts.
   static func furtherOptions(_ options: TypeAnalysisOptions) -> TypeAnalysisOptions {
     var options = options
     options.maxTypeOffset += furtherOffset
     options.maxTypeDepth += furtherDepth
+    options.isInterprocedural = false
+    options.stepsPerInstruction = 100
     return options
   }
 
