@@ -440,6 +440,21 @@ end:
   ret void
 }
 
+define void @powersOfUnknown(ptr %p, ptr %q, i1 %c) {
+entry:
+  %factor = load i64, ptr %p
+  br label %loop
+loop:
+  %power = phi i64 [ 8192, %entry ], [ %next, %loop ]
+  %next = mul i64 %factor, %power
+  %float = bitcast i64 %next to double
+  %more = fadd double %float, 1.0
+  br i1 %c, label %loop, label %end
+end:
+  store i64 %power, ptr %q
+  ret void
+}
+
 define void @mirrored(ptr %p, ptr %q, i1 %c) {
 entry:
   %sum = load i64, ptr %p
