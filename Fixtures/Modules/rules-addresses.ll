@@ -256,6 +256,22 @@ end:
   ret void
 }
 
+define void @sameLoopFar(ptr %p) {
+entry:
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %entry ], [ %next, %loop ]
+  %row = getelementptr inbounds [4 x double], ptr %p, i64 %i
+  %second = getelementptr inbounds i8, ptr %row, i64 8
+  %cell = getelementptr inbounds double, ptr %second, i64 %i
+  store double 1.0, ptr %cell
+  %next = add nuw nsw i64 %i, 1
+  %more = icmp ult i64 %next, 4
+  br i1 %more, label %loop, label %end
+end:
+  ret void
+}
+
 define void @sameLoopOnce(ptr %p) {
 entry:
   br label %loop

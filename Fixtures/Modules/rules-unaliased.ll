@@ -72,6 +72,20 @@ end:
   ret void
 }
 
+define void @ownInBranchTwice(i1 %c) {
+entry:
+  %own = alloca i64
+  br i1 %c, label %side, label %end
+side:
+  %bits = load i64, ptr %own
+  br label %next
+next:
+  store double 1.0, ptr %own
+  br label %end
+end:
+  ret void
+}
+
 define void @ownInBoth(i1 %c) {
 entry:
   %own = alloca i64
