@@ -31,7 +31,7 @@ public struct TypeAnalysisOptions: Hashable, Sendable {
   ///
   /// Enzyme has no such bound: trees of recursive types can grow so large that it does not come to an end. Most
   /// functions need fewer than ten; what Enzyme finishes in seconds may need thousands.
-  public var stepsPerInstruction = 3_000
+  public var stepsPerInstruction = 5_000
 
   /// Makes Enzyme's defaults.
   public init() {}
