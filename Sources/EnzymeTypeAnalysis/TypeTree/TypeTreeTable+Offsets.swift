@@ -35,7 +35,7 @@ extension TypeTreeTable {
       guard var facts = PlainFacts(everywhere, first), facts.reduce() else { return nil }
       everywhere = facts.entries
     }
-    return intern(everywhere, minimums: LeastOffsets(of: everywhere).lowered())
+    return intern(plain: everywhere)
   }
 
   /// The facts about a value of `length` bytes outside the bytes from `start` to before `end`, Enzyme's `Clear`.

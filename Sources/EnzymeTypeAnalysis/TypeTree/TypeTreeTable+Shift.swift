@@ -28,11 +28,9 @@ extension TypeTreeTable {
       addOffset: addOffset
     )
     if shift.maxSize == 0 { return .empty }
-    let window = UInt64(UInt32(bitPattern: shift.offset)) << 32 | UInt64(UInt32(bitPattern: shift.maxSize))
-    return try remembering(.shift, tree, window, UInt64(bitPattern: Int64(addOffset))) { () throws(TypeTreeError) in
-      if let moved = try moved(shift, plain: tree) {
-        return TypeTreeUpdate(tree: intern(moved, minimums: LeastOffsets(of: moved).lowered()))
-      }
+    return try remembering(.shift, tree, shift.window, UInt64(bitPattern: Int64(addOffset))) {
+      () throws(TypeTreeError) in
+      if let moved = try moved(shift, plain: tree) { return TypeTreeUpdate(tree: intern(plain: moved)) }
       return TypeTreeUpdate(tree: try compute(shift, tree))
     }.tree
   }
@@ -45,12 +43,11 @@ extension TypeTreeTable {
     maxSize: Int32,
     addOffset: Int = 0
   ) throws(TypeTreeError) -> TypeTree {
-    let window = UInt64(UInt32(bitPattern: offset)) << 32 | UInt64(UInt32(bitPattern: maxSize))
-    return try remembering(.movedPointer, tree, window, UInt64(bitPattern: Int64(addOffset))) {
+    let shift = Shift(offset: offset, maxSize: maxSize, addOffset: addOffset)
+    return try remembering(.movedPointer, tree, shift.window, UInt64(bitPattern: Int64(addOffset))) {
       () throws(TypeTreeError) in
       let data = try data0(tree)
       // Without a tree of its own for what is between.
-      let shift = Shift(offset: offset, maxSize: maxSize, addOffset: addOffset)
       if let moved = try moved(shift, plain: data) {
         return TypeTreeUpdate(tree: only(-1, moved, minimums: LeastOffsets(of: moved).lowered()))
       }
@@ -65,6 +62,9 @@ extension TypeTreeTable {
     var addOffset: Int
 
     var isBounded: Bool { maxSize != -1 }
+
+    /// What is cut out, in one word.
+    var window: UInt64 { UInt64(UInt32(bitPattern: offset)) << 32 | UInt64(UInt32(bitPattern: maxSize)) }
 
     /// Where a fact at this first offset goes, or nil if it lies outside; not for -1 under a bound.
     func target(of first: Int32) -> Int32? {

@@ -113,6 +113,11 @@ public final class TypeTreeTable {
     TypeTree(mapping: intern(new), minimums: internMinimums(paths.path(minimums)))
   }
 
+  /// The tree of these entries, which must be plain and in Enzyme's order, with the least offsets of all of them.
+  func intern(plain facts: [TypeTreeEntry]) -> TypeTree {
+    intern(facts, minimums: LeastOffsets(of: facts).lowered())
+  }
+
   /// The tree of these entries with the least offsets of another.
   func intern(_ new: [TypeTreeEntry], minimumsOf tree: TypeTree) -> TypeTree {
     TypeTree(mapping: intern(new), minimums: tree.minimums)

@@ -6,7 +6,6 @@ enum AttributeTables {
   /// The attribute that a keyword names, by the keyword's number.
   static let kinds: [AttributeKind?] = {
     var kinds = [AttributeKind?](repeating: nil, count: Keyword.allCases.count)
-    // Asking the table spares the names of all keywords, which cost more than anything else of a short run.
     for (kind, spelling) in zip(AttributeKind.allCases, spellings) {
       let hash = StringTable.hash(spelling, spelling.indices)
       if let index = Keyword.table.find(spelling, spelling.indices, hash: hash) {

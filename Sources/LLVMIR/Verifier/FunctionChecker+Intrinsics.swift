@@ -74,7 +74,7 @@ extension FunctionChecker {
         return isRight ? nil : "a bundle \"align\" needs a pointer and one or two integers"
       default: break
       }
-      guard let kind = AttributeKind.allCases.first(where: { "\($0)" == tag }) else {
+      guard let kind = AttributeKind(stringValue: tag) else {
         // Attributes that LLVM 19 does not know are those of other versions.
         return isAttributeOfOtherVersions(tag) ? nil : "the tags of an assumption's bundles must be attributes"
       }
