@@ -22,21 +22,41 @@ func readFile(_ path: String) throws(FileError) -> [UInt8] {
   let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw FileError("open", path) }
   defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-  var bytes: [UInt8] = []
   var status = stat()
-  if unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
-    bytes.reserveCapacity(Int(status.st_size) + 64)
+  let isFile = unsafe fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  let size = isFile ? Int(status.st_size) : 0
+  var hasFailed = false
+  var bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 64) { buffer, count in
+    let room = unsafe UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<size])
+    let filled = unsafe fill(room, from: descriptor)
+    count = filled ?? 0
+    hasFailed = filled == nil
   }
-  var chunk = [UInt8](repeating: 0, count: 1 << 18)
-  while true {
-    let count = unsafe chunk.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+  // What has no size beforehand, and what a file has grown by.
+  var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  while !hasFailed {
+    let count = unsafe chunk.withUnsafeMutableBytes { unsafe fill($0, from: descriptor) }
     if count == 0 { return bytes }
+    bytes.append(contentsOf: chunk[..<(count ?? 0)])
+    hasFailed = count == nil
+  }
+  throw FileError("read", path)
+}
+
+/// Reads until a buffer is full or nothing is left; the number of bytes read, or nil where reading fails, with `errno` set.
+private func fill(_ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32) -> Int? {
+  var filled = 0
+  while filled < buffer.count {
+    let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+    let count = unsafe read(descriptor, rest.baseAddress, rest.count)
+    if count == 0 { break }
     if count > 0 {
-      bytes.append(contentsOf: chunk[..<count])
+      filled += count
     } else if errno != EINTR {
-      throw FileError("read", path)
+      return nil
     }
   }
+  return filled
 }
 
 /// Opens a file for writing.

@@ -57,7 +57,10 @@ import Testing
     // That takes a file of 4 GiB.
     said.insert("sources of 4 GiB and more are not supported")
     for folder in ["LLVMAssembly/Lexer", "LLVMAssembly/Parser", "LLVMAssembly/Upgrade", "LLVMIR/Types"] {
-      let unsaid = try Fixtures.unsaidMessages(in: "Sources/\(folder)", said: said) { $0.contains(" ") }
+      // What starts with a space or comma is text that is looked for.
+      let unsaid = try Fixtures.unsaidMessages(in: "Sources/\(folder)", said: said) {
+        $0.contains(" ") && !$0.hasPrefix(" ") && !$0.hasPrefix(",")
+      }
       #expect(unsaid == [])
     }
   }

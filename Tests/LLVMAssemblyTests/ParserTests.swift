@@ -45,6 +45,48 @@ import Testing
     )
   }
 
+  // MARK: Short ways
+
+  /// What the reader has a short way for as LLVM prints it, and what nearly is.
+  private static let printed = [
+    "!9 = !DILocation(line: 1, column: 2, scope: !8)",
+    "!9 = !DILocation(line: 1, scope: !8)",
+    "!9 = !DILocation(line: 0, scope: !8, inlinedAt: !7)",
+    "!9 = !DILocation(line: 9999999, column: 65535, scope: !8, inlinedAt: !7)",
+    "!9 = !DILocation(line: 99999999, column: 1, scope: !8)",
+    "!9 = !DILocation(line: 4294967295, column: 1, scope: !8)",
+    "!9 = !DILocation(line: 4294967296, column: 1, scope: !8)",
+    "!9 = !DILocation(line: 1, column: 65536, scope: !8)",
+    "!9 = !DILocation(line: 1, column: 2, scope: !8, isImplicitCode: true)",
+    "!9 = !DILocation(line: 1, column: 2, scope: !77)",
+    "!9 = !DILocation(line: 1, column: 2, scope: !{})",
+    "!9 = !DILocation(line: 1, column: 2, scope: !8, inlinedAt: !8888888)",
+    "!9 = !DILocation(line: 1, column: -2, scope: !8)",
+    "!9 = !DILocation(line: 1, column: 2, scope: !8",
+    "define void @f(ptr %p) {\n  store i8 0, ptr %p, align 4, !dbg !7, !tbaa !8\n  ret void, !dbg !8\n}",
+    "define void @f(ptr %p) {\n  store i8 0, ptr %p, align 4, !tbaa !8, !dbg !7, !dbg !8\n  ret void, !dbg !8 }",
+    "define void @f(ptr %p) {\n  store i8 0, ptr %p, align 8, align 4, !tbaa !{}\n  ret void, !dbg !00008\n}",
+    "define void @f(ptr %p) {\n  store i8 0, ptr %p, align 3\n  ret void\n}",
+    "define void @f(ptr %p) {\n  store i8 0, ptr %p, align 0\n  ret void\n}",
+    "define void @f(ptr %p) {\n  store i8 0, ptr %p, align 16777216\n  ret void, !dbg !8: }",
+    "define void @f() {\n  ret void, !dbg !99\n}",
+  ]
+
+  @Test(arguments: printed) func readsWhatIsPrintedLikeWhatIsNot(_ text: String) {
+    func result(_ text: String) -> String {
+      do {
+        return String(decoding: printCanonical(try parse(text).module, identifier: "text"), as: UTF8.self)
+      } catch {
+        return (error as? Diagnostic)?.message ?? "\(error)"
+      }
+    }
+    let text = text + "\n!7 = distinct !DILocation(line: 3, column: 4, scope: !8)\n!8 = !{}\n!named = !{!7, !8, !9}\n"
+    let spaced = text.split(separator: ", ", omittingEmptySubsequences: false).joined(separator: ",  ")
+    #expect(result(text) == result(spaced))
+    let commented = text.split(separator: " = ", omittingEmptySubsequences: false).joined(separator: " = ; comment\n")
+    #expect(result(text) == result(commented))
+  }
+
   // MARK: Values
 
   @Test func resolvesForwardReferences() throws {

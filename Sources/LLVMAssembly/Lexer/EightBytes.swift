@@ -23,4 +23,38 @@ enum EightBytes {
       ((feed & (0x7f * ones)) &+ 0x7f * ones | feed) & ((carriage & (0x7f * ones)) &+ 0x7f * ones | carriage)
     return (~isOther & (0x80 * ones)).trailingZeroBitCount / 8
   }
+
+  /// How many of the bytes are of `[-a-zA-Z$._0-9]` before the first that is not.
+  @inline(__always) static func labelLength(_ bytes: UInt64) -> Int {
+    let low = bytes & (0x7f * ones)
+    let letter = low | (0x20 * ones)
+    let isLetter = (letter &+ 0x1f * ones) & ~(letter &+ 0x05 * ones)
+    // From the minus to the nine, but not the slash.
+    let isDigitOrMinusOrDot = (low &+ 0x53 * ones) & ~(low &+ 0x46 * ones) & ((low ^ (0x2f * ones)) &+ 0x7f * ones)
+    let isOther = ~(((low ^ (0x5f * ones)) &+ 0x7f * ones) & ((low ^ (0x24 * ones)) &+ 0x7f * ones))
+    let isLabel = (isLetter | isDigitOrMinusOrDot | isOther) & ~bytes
+    return (~isLabel & (0x80 * ones)).trailingZeroBitCount / 8
+  }
+
+  /// How many of the bytes are digits before the first that is not.
+  @inline(__always) static func digitCount(_ bytes: UInt64) -> Int {
+    // What is no digit may carry, but only into bytes behind it.
+    let values = bytes ^ (0x30 * ones)
+    return ((values &+ 0x76 * ones | values) & (0x80 * ones)).trailingZeroBitCount / 8
+  }
+
+  /// The number that the first `count` bytes write, one to eight digits.
+  @inline(__always) static func number(_ bytes: UInt64, digitCount count: Int) -> UInt64 {
+    // As if zeros stood in front; then neighbours are joined to two, four and eight digits.
+    var value = (bytes ^ (0x30 * ones)) &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+    value = value &* 10 &+ value >> 8
+    let low = (value & 0x0000_00ff_0000_00ff) &* (100 + 1_000_000 << 32)
+    let high = (value >> 16 & 0x0000_00ff_0000_00ff) &* (1 + 10_000 << 32)
+    return (low &+ high) >> 32
+  }
+
+  /// The first `count` bytes, fewer than eight, the last of all lowest.
+  @inline(__always) static func prefix(_ bytes: UInt64, _ count: Int) -> UInt64 {
+    (bytes.byteSwapped &>> 8) &>> UInt64(truncatingIfNeeded: 56 &- 8 &* count)
+  }
 }

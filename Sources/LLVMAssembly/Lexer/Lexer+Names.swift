@@ -31,7 +31,8 @@ extension Lexer {
   /// A sigil and digits, or the sigil alone.
   mutating func lexNumbered(_ kind: TokenKind, otherwise: TokenKind) -> Token {
     let start = position
-    position += 1
+    position = start &+ 1
+    if let number = shortNumber(&position) { return token(kind, start, number: UInt64(number)) }
     guard isDigit(bytes[position]) else { return token(otherwise, start) }
     guard let number = lexDigits(), number <= UInt32.max else { return invalid(.valueNumberTooLarge, start) }
     return token(kind, start, number: number)
@@ -61,7 +62,7 @@ extension Lexer {
     let start = position
     var hasher = ByteHasher()
     var hasEscape = false
-    var cursor = start + 1
+    var cursor = endOfRun(from: start + 1, &hasher, EightBytes.labelLength)
     while true {
       let byte = bytes[cursor]
       if !isMetadataNameByte(byte) { break }
@@ -78,15 +79,8 @@ extension Lexer {
 
   private mutating func lexPlainName(_ kind: TokenKind) -> Token {
     let start = position
-    var cursor = start + 1
     var hasher = ByteHasher()
-    while true {
-      let byte = bytes[cursor]
-      if !isLabelByte(byte) { break }
-      hasher.combine(byte)
-      cursor += 1
-    }
-    position = cursor
+    position = endOfRun(from: start + 1, &hasher, EightBytes.labelLength)
     guard position > start + 1 else { return invalid(.unknownByte, start) }
     var name = token(kind, start, number: hasher.key)
     name.hash = hasher.hash
@@ -136,12 +130,8 @@ extension Lexer {
 
   /// A label of the bytes from the current position on, or nil if no colon ends them.
   mutating func lexLabel() -> Token? {
-    var cursor = position
     var hasher = ByteHasher()
-    while isLabelByte(bytes[cursor]) {
-      hasher.combine(bytes[cursor])
-      cursor += 1
-    }
+    let cursor = endOfRun(from: position, &hasher, EightBytes.labelLength)
     guard bytes[cursor] == UInt8(ascii: ":") else { return nil }
     let start = position
     position = cursor + 1

@@ -30,16 +30,18 @@ struct Lexer {
     if bytes[position] == UInt8(ascii: " ") { position += 1 }
     var byte = bytes[position]
     if byte <= UInt8(ascii: " ") || byte == UInt8(ascii: ";") {
-      skipTrivia()
+      // Most of the rest starts a line, indented by two.
+      if eightBytes(position) & 0xff_ffff == 0x20_200a { position += 3 }
       byte = bytes[position]
+      if byte <= UInt8(ascii: " ") || byte == UInt8(ascii: ";") {
+        skipTrivia()
+        byte = bytes[position]
+      }
     }
-    let start = position
+    // Single bytes are one jump, ranges would be compared in turn.
     switch byte {
     case UInt8(ascii: "%"): return lexVariable(name: .localName, number: .localNumber)
     case UInt8(ascii: ","): return punctuation(.comma)
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"):
-      return lexWord()
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): return lexNumber()
     case UInt8(ascii: "!"): return lexExclaim()
     case UInt8(ascii: "="): return punctuation(.equal)
     case UInt8(ascii: "("): return punctuation(.leftParen)
@@ -60,15 +62,60 @@ struct Lexer {
     case UInt8(ascii: "$"): return lexDollar()
     case UInt8(ascii: "."): return lexDot()
     case UInt8(ascii: "+"): return lexPositive()
-    case 0 where start >= count: return token(.endOfFile, start)
-    default: return punctuation(.invalid)
+    case UInt8(ascii: "-"): return lexNumber()
+    default:
+      if isWordByte(byte) { return isDigit(byte) ? lexNumber() : lexWord() }
+      if byte == 0, position >= count { return token(.endOfFile, position) }
+      return punctuation(.invalid)
     }
   }
 
   /// The eight bytes from a position on, the first of all lowest; the padding makes sure that there are as many.
   @inline(__always)
-  private func eightBytes(_ position: Int) -> UInt64 {
+  func eightBytes(_ position: Int) -> UInt64 {
     unsafe bytes.span.bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
+  }
+
+  /// Whether a text of at least eight bytes stands at a position.
+  @inline(__always)
+  func has(_ text: StaticString, at position: Int) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard position + length <= count else { return false }
+    return text.withUTF8Buffer { text in
+      let text = UnsafeRawBufferPointer(text)
+      func differs(_ offset: Int) -> Bool {
+        let wanted = unsafe text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        return eightBytes(position + offset) != wanted.littleEndian
+      }
+      for offset in stride(from: 0, to: length - 8, by: 8) where differs(offset) { return false }
+      return !differs(length - 8)
+    }
+  }
+
+  /// The number of one to seven digits at a position, which is moved behind it; nil for anything else.
+  @inline(__always)
+  func shortNumber(_ position: inout Int) -> UInt32? {
+    let eight = eightBytes(position)
+    let count = EightBytes.digitCount(eight)
+    guard count > 0, count < 8 else { return nil }
+    position &+= count
+    return UInt32(truncatingIfNeeded: EightBytes.number(eight, digitCount: count))
+  }
+
+  /// The end of the bytes from `start` on that `length` counts of eight, all of them hashed.
+  @inline(__always)
+  func endOfRun(from start: Int, _ hasher: inout ByteHasher, _ length: (UInt64) -> Int) -> Int {
+    var cursor = start
+    while true {
+      let eight = eightBytes(cursor)
+      let count = length(eight)
+      if count < 8 {
+        hasher.combine(EightBytes.prefix(eight, count), count: count)
+        return cursor + count
+      }
+      hasher.combine(eight: eight.byteSwapped)
+      cursor += 8
+    }
   }
 
   /// Skips white space (zero bytes within the text among it) and comments.
@@ -112,6 +159,9 @@ struct Lexer {
     return token(kind, position - 1)
   }
 
+  /// Whether a byte is of `[a-zA-Z0-9_]`.
+  private func isWordByte(_ byte: UInt8) -> Bool { classes[Int(byte)] & ByteClass.word != 0 }
+
   /// Whether a byte is of `[-a-zA-Z$._0-9]`.
   func isLabelByte(_ byte: UInt8) -> Bool { classes[Int(byte)] & ByteClass.label != 0 }
 
@@ -127,30 +177,37 @@ struct Lexer {
   /// A label, an integer type, a keyword, another word, or a hexadecimal integer.
   private mutating func lexWord() -> Token {
     let start = position
-    var cursor = start
-    var hasher = ByteHasher()
     // Most words are short: eight bytes at once tell where they end.
     let eight = eightBytes(start)
     let length = EightBytes.wordLength(eight)
-    if length < 8 {
-      hasher = ByteHasher(short: eight.byteSwapped >> UInt64(64 - 8 * length))
-      cursor += length
-    } else {
-      while classes[Int(bytes[cursor])] & ByteClass.word != 0 {
-        hasher.combine(bytes[cursor])
-        cursor += 1
-      }
+    let next = bytes[start + length]
+    if length == 8 || next == UInt8(ascii: ":") || isLabelByte(next) { return lexLongWordOrLabel() }
+    if eight & 0xff == UInt8(ascii: "i"), isDigit(UInt8(truncatingIfNeeded: eight >> 8)) { return lexIntegerType() }
+    let key = EightBytes.prefix(eight, length)
+    position = start + length
+    var word = token(.identifier, start, number: key)
+    word.hash = ByteHasher(short: key).hash
+    if let index = keywords.find(short: key, hash: word.hash) {
+      word.kind = .keyword
+      word.keyword = keywordCases[index]
+      return word
     }
+    return unknownWord(word)
+  }
+
+  /// The same of eight or more bytes, or where a label may follow from what ends the word.
+  private mutating func lexLongWordOrLabel() -> Token {
+    let start = position
+    var hasher = ByteHasher()
     // A keyword ends before the first of `-$.`, a label may hold them.
-    let wordEnd = cursor
-    let next = bytes[cursor]
-    if next == UInt8(ascii: ":") {
-      position = cursor + 1
+    let wordEnd = endOfRun(from: start, &hasher, EightBytes.wordLength)
+    if bytes[wordEnd] == UInt8(ascii: ":") {
+      position = wordEnd + 1
       var label = token(.label, start, number: hasher.key)
       label.hash = hasher.hash
       return label
     }
-    if isLabelByte(next), let label = lexLabel() { return label }
+    if isLabelByte(bytes[wordEnd]), let label = lexLabel() { return label }
     if bytes[start] == UInt8(ascii: "i"), isDigit(bytes[start + 1]) { return lexIntegerType() }
     position = wordEnd
     var word = token(.identifier, start, number: hasher.key)
@@ -194,6 +251,10 @@ struct Lexer {
   mutating func lexDigits() -> UInt64? {
     let start = position
     var cursor = start
+    if let number = shortNumber(&cursor) {
+      position = cursor
+      return UInt64(number)
+    }
     var number: UInt64 = 0
     while true {
       let digit = bytes[cursor] &- UInt8(ascii: "0")

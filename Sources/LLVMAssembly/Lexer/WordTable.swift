@@ -59,6 +59,19 @@ struct WordTable: Sendable {
     }
   }
 
+  /// The same for a word of fewer than eight bytes, which are its key.
+  func find(short key: UInt64, hash: UInt32) -> Int? {
+    let mask = slots.count - 1
+    var position = Int(hash) & mask
+    while true {
+      let slot = slots[position]
+      // A longer word has no zero byte in its key.
+      if slot.key == key { return Int(slot.number) - 1 }
+      if slot.number == 0 { return nil }
+      position = (position + 1) & mask
+    }
+  }
+
   private func isWord(_ index: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let start = Int(ends[index])
     for offset in 0..<range.count where pool[start + offset] != bytes[range.lowerBound + offset] { return false }

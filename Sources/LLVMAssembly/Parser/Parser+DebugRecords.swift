@@ -18,7 +18,16 @@ extension Parser {
   ) {
     let start = UInt32(body.attachments.count)
     var debugLocation: MetadataNodeID?
-    while consume(.comma) {
+    while at(.comma) {
+      if let location = parsePrintedDebugAttachment() {
+        debugLocation = location
+        continue
+      }
+      if let attachment = parsePrintedTBAAAttachment() {
+        body.attachments.append(attachment)
+        continue
+      }
+      advance()
       guard token.kind == .metadataName else { throw unexpected("metadata attachment after ','") }
       let bytes = token.contents
       if bytes.count == 3, lexer.bytes[bytes.lowerBound] == UInt8(ascii: "d"),

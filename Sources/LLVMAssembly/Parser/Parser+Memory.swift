@@ -112,6 +112,10 @@ extension Parser {
   private mutating func parseCommaAlignment() throws(Diagnostic) -> UInt64? {
     var alignment: UInt64?
     while at(.comma), !atAttachment {
+      if let printed = parsePrintedAlignment() {
+        alignment = printed
+        continue
+      }
       advance()
       guard at(.align) else { throw unexpected("metadata attachment or 'align' after ','") }
       alignment = try parseAlignment()

@@ -7,13 +7,22 @@ extension Parser {
   /// `!N = …`, at `!N` or a lone `!`.
   mutating func parseNumberedMetadata() throws(Diagnostic) {
     let start = token.start
+    if !hasNumberedMetadata {
+      // Numbered nodes mostly come last, and one after the other.
+      module.metadata.reserveFields(textCount: source.count - Int(start))
+      hasNumberedMetadata = true
+    }
+    let next = token
+    if next.kind == .metadataNumber, let node = parsePrintedLocation() {
+      return try define(UInt32(truncatingIfNeeded: next.number), node, from: start)
+    }
     let number = try parseMetadataNumber()
     try expect(.equal, "'=' after the number of a metadata node")
     if atType, token.kind == .keyword || token.kind == .integerType {
       throw error("unexpected type in metadata definition")
     }
     let isDistinct = consume(.distinct)
-    var node: MetadataNode
+    let node: MetadataNode
     if token.kind == .metadataName {
       node = try parseSpecializedNode(isDistinct: isDistinct)
     } else if token.kind == .metadataNumber {
@@ -22,6 +31,12 @@ extension Parser {
       try expect(.exclaim, "metadata node after '='")
       node = try parseTuple(isDistinct: isDistinct)
     }
+    try define(number, node, from: start)
+  }
+
+  /// Makes a number stand for a node whose definition starts at an offset.
+  private mutating func define(_ number: UInt32, _ node: MetadataNode, from start: UInt32) throws(Diagnostic) {
+    var node = node
     node.sourceRange = range(from: start)
     guard let id = module.metadata.numbered[number] else {
       module.metadata.numbered[number] = module.metadata.append(node)
@@ -93,11 +108,15 @@ extension Parser {
   ///
   /// Of one that is not defined yet a place is kept, to be filled by the definition: an empty tuple
   /// whose range starts where it is first mentioned and has no end, and whose fields are the number.
-  private mutating func node(numbered number: UInt32, mentionedAt start: UInt32) -> MetadataNodeID {
+  mutating func node(numbered number: UInt32, mentionedAt start: UInt32) -> MetadataNodeID {
     if let id = module.metadata.numbered[number] { return id }
     var place = MetadataNode(kind: .tuple, fields: number..<number)
     place.sourceRange.start = start
     let id = module.metadata.append(place)
+    if id.index == 1 << 10 {
+      // They go on as dense as they have been so far, but for one in 110 bytes.
+      module.metadata.nodes.reserveCapacity(source.count / max(110, Int(start) >> 10))
+    }
     module.metadata.numbered[number] = id
     return id
   }

@@ -4,6 +4,11 @@ import LLVMIR
 extension Parser {
   /// A type; `void` only where it is allowed.
   mutating func parseType(allowVoid: Bool = false, _ expected: StaticString = "type") throws(Diagnostic) -> TypeID {
+    // Most types are followed by a value.
+    if token.keyword == .ptr, peekByte() == UInt8(ascii: "%") {
+      advance()
+      return .pointer
+    }
     let start = token.range
     var type: TypeID
     switch token.kind {

@@ -34,6 +34,10 @@ struct Parser: ~Copyable {
   var pendingWords: [UInt32] = []
   /// Where the metadata operands begin that the function at hand may have written.
   var firstMetadataOperand = 0
+  /// The name of attachments for type-based alias analysis, once there was one.
+  var tbaaKind: StringID?
+  /// Whether a numbered node has been read.
+  var hasNumberedMetadata = false
   /// What the layout string says, or the default.
   var dataLayout = DataLayout()
   /// The constant `i32 1`.
@@ -62,7 +66,6 @@ struct Parser: ~Copyable {
     self.options = options
     lexer = Lexer(source)
     one = module.constants.intern(.integer(1), type: .i32)
-    module.metadata.reserve(sourceCount: source.count)
     token = lexer.next()
   }
 
@@ -108,10 +111,9 @@ struct Parser: ~Copyable {
 
   /// The first byte of the token behind the current one, or 0 at the end.
   mutating func peekByte() -> UInt8 {
-    let byte = lexer.bytes[lexer.position]
-    if byte != UInt8(ascii: " ") { return peekBytePastTrivia() }
-    let next = lexer.bytes[lexer.position + 1]
-    return next > UInt8(ascii: ";") || next == UInt8(ascii: "!") ? next : peekBytePastTrivia()
+    var byte = lexer.bytes[lexer.position]
+    if byte == UInt8(ascii: " ") { byte = lexer.bytes[lexer.position + 1] }
+    return byte <= UInt8(ascii: " ") || byte == UInt8(ascii: ";") ? peekBytePastTrivia() : byte
   }
 
   private func peekBytePastTrivia() -> UInt8 {

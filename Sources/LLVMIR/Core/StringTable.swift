@@ -97,10 +97,25 @@ public struct StringTable: Sendable {
   @inlinable public mutating func combine(_ byte: UInt8) {
     key = key << 8 | UInt64(byte)
     count &+= 1
-    if count & 7 == 0 {
-      state = (state ^ key) &* 0xff51_afd7_ed55_8ccd
-      state ^= state >> 32
-    }
+    if count & 7 == 0 { mix() }
+  }
+
+  /// Goes on by eight bytes, the last of all lowest, as long as bytes came by eights only.
+  @inlinable @inline(__always) public mutating func combine(eight bytes: UInt64) {
+    key = bytes
+    count &+= 8
+    mix()
+  }
+
+  /// Goes on by fewer than eight bytes, the last of all lowest, as long as bytes came by eights only.
+  @inlinable @inline(__always) public mutating func combine(_ bytes: UInt64, count: Int) {
+    key = key << UInt64(8 * count) | bytes
+    self.count &+= count
+  }
+
+  @inlinable mutating func mix() {
+    state = (state ^ key) &* 0xff51_afd7_ed55_8ccd
+    state ^= state >> 32
   }
 
   /// The hash of all bytes.

@@ -146,12 +146,8 @@ public struct MetadataTable: Sendable {
     return nil
   }
 
-  /// Makes room for the metadata of a source of so many bytes with full debug information: memory that is not used then
-  /// costs address space only.
-  package mutating func reserve(sourceCount: Int) {
-    nodes.reserveCapacity(sourceCount / 110)
-    fieldPool.reserveCapacity(sourceCount / 40)
-  }
+  /// Makes room for the fields of numbered nodes that take so many bytes of text.
+  package mutating func reserveFields(textCount: Int) { fieldPool.reserveCapacity(fieldPool.count + textCount / 18) }
 
   /// Adds a node, whether or not an equal one exists.
   public mutating func append(_ node: MetadataNode) -> MetadataNodeID {
