@@ -21,6 +21,11 @@ public struct AnnotationOptions: Hashable, Sendable {
   /// A copy of bytes then has a type even in the function that Enzyme is told to differentiate, whose own attributes it does
   /// not read.
   public var callSites = false
+  /// The version of Enzyme that will read the attributes; an old one if nil.
+  ///
+  /// Until 0.0.278 Enzyme takes the first offset of a parameter's tree for one of the call's *result*, and gives up if it lies
+  /// outside. For such versions only facts that begin at -1 are written.
+  public var enzymeVersion: EnzymeVersion?
   /// How many threads analyse functions; what is found does not depend on it.
   public var jobs = 1
   /// The bound on each function's analysis, in place of ``TypeAnalysisOptions/stepsPerInstruction``: a module has thousands
@@ -28,6 +33,9 @@ public struct AnnotationOptions: Hashable, Sendable {
   public var stepsPerInstruction = 100
   /// Whether there is a note for whatever is known and not written.
   public var explainsOmissions = false
+
+  /// Whether facts may begin at offsets other than -1.
+  var writesFirstOffsets: Bool { enzymeVersion.map { $0 >= .comparesWithParameter } ?? false }
 
   /// Makes the defaults.
   public init() {}

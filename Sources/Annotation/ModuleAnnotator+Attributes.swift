@@ -235,7 +235,9 @@ private struct AttributeWriter {
       for omission in options.explainsOmissions ? outcome.omissions : [] {
         let reason =
           switch omission.reason {
-          case .firstOffset: "it does not begin at -1, and Enzyme takes its first offset for one of the call's result"
+          case .firstOffset:
+            "it does not begin at -1, and Enzyme before \(EnzymeVersion.comparesWithParameter) takes its first offset for one of "
+              + "the call's result"
           case .depth: "it is deeper than Enzyme's limit"
           }
         warn(

@@ -54,6 +54,13 @@ extension CommandOption {
       (invocation, _) throws(UsageError) in
       invocation.annotation.callSites = true
     },
+    CommandOption("--enzyme-version", value: "V", summary: "write what Enzyme V can read (0.0.278 reads more)") {
+      (invocation, value) throws(UsageError) in
+      guard let version = EnzymeVersion(value) else {
+        throw UsageError("'--enzyme-version' takes a version like 0.0.278, not '\(value)'")
+      }
+      invocation.annotation.enzymeVersion = version
+    },
     CommandOption("--explain-omissions", summary: "say what is known and not written, and why") {
       (invocation, _) throws(UsageError) in
       invocation.annotation.explainsOmissions = true

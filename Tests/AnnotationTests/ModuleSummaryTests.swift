@@ -159,6 +159,34 @@ import Testing
     #expect(result.statistics.completeFunctions == 0)
   }
 
+  @Test(arguments: [nil, "0.0.277", "0.0.278", "v0.1.0"]) func newerVersionsReadFirstOffsets(_ version: String?) throws {
+    var options = AnnotationOptions()
+    options.explainsOmissions = true
+    options.enzymeVersion = try version.map { try #require(EnzymeVersion($0)) }
+    let result = try annotate(
+      """
+      define { double, i64 } @f({ double, i64 } %pair, i64 %n) {
+        %x = extractvalue { double, i64 } %pair, 0
+        %y = fadd double %x, 1.0
+        %result = insertvalue { double, i64 } %pair, double %y, 0
+        ret { double, i64 } %result
+      }
+      """,
+      options
+    )
+    let isNewer = version == "0.0.278" || version == "v0.1.0"
+    let text = String(decoding: result.text, as: UTF8.self)
+    #expect(text.contains("{ double, i64 } \"enzyme_type\"=\"{[0]:Float@double}\" %pair") == isNewer)
+    #expect(text.contains("[0]") == isNewer)
+    #expect(result.warnings.isEmpty == isNewer)
+  }
+
+  @Test func versionsHaveThreeParts() {
+    #expect(EnzymeVersion("v0.0.278") == EnzymeVersion(0, 0, 278))
+    #expect(["", "0.0", "0.0.x", "0.0.-1", "1.2.3.4", "0.0.99999999999999999999"].compactMap { EnzymeVersion($0) } == [])
+    #expect(EnzymeVersion(0, 0, 278) < EnzymeVersion(0, 1, 0) && EnzymeVersion(0, 0, 9) < EnzymeVersion(0, 0, 10))
+  }
+
   @Test func statisticsAreJSON() throws {
     let json = try annotate("define void @\"a\\22b\"(double %x) {\n  ret void\n}\n").statistics.json
     #expect(json.hasPrefix(#"{"definitions":1,"declarations":0,"complete":1,"conflicts":0,"analyses":1,"parameters":"#))

@@ -47,7 +47,8 @@ import Testing
 
   @Test func optionsOfTheMainJob() throws {
     let invocation = try parse(
-      "--no-recurse all --sources ir,debug --jobs=3 --stats --format json --explain-omissions --call-sites"
+      "--no-recurse all --sources ir,debug --jobs=3 --stats --format json --explain-omissions --call-sites "
+        + "--enzyme-version v0.0.278"
     )
     #expect(invocation.annotation.noRecursion == .all)
     #expect(invocation.annotation.sources == [.irTypes, .debugInfo])
@@ -55,6 +56,7 @@ import Testing
     #expect(invocation.annotation.jobs == 3)
     #expect(invocation.annotation.callSites)
     #expect(invocation.annotation.explainsOmissions)
+    #expect(invocation.annotation.enzymeVersion == EnzymeVersion(0, 0, 278))
     #expect(invocation.showsStatistics)
     #expect(invocation.format == .json)
   }
@@ -73,6 +75,7 @@ import Testing
     ("-i=x", "'-i' takes no value, as in '-i=x'"),
     ("--quiet=yes", "'--quiet' takes no value, as in '--quiet=yes'"),
     ("a.ll -o", "'-o' needs a value: -o, --output FILE"),
+    ("--enzyme-version 79", "'--enzyme-version' takes a version like 0.0.278, not '79'"),
     ("--max-type-depth six", "'--max-type-depth' takes a number, not 'six'"),
     ("a.ll b.ll", "2 inputs are more than one module: rewrite each with '-i', or call once for each"),
     ("reproduce a.ll", "'annotate reproduce' needs to know which function: --function NAME"),

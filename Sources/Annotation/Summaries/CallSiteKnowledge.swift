@@ -23,13 +23,14 @@ extension FunctionSummarizer {
       if let function, !isMemoryIntrinsic(function) { continue }
       var arguments: [(position: Int, tree: PortableTypeTree)] = []
       for (position, argument) in body.arguments(of: instruction).enumerated() {
+        let type = module.type(of: argument, in: module[id])
         guard argument.kind == .argument || argument.kind == .instruction,
-          function == nil || module.types.isPointer(module.type(of: argument, in: module[id])),
-          let tree = portable(results.query(argument))
+          function == nil || module.types.isPointer(type),
+          let tree = portable(results.query(argument), of: type)
         else { continue }
         arguments.append((position, tree))
       }
-      let result = instruction.type == .void ? nil : portable(results.instructions[index])
+      let result = instruction.type == .void ? nil : portable(results.instructions[index], of: instruction.type)
       if result != nil || !arguments.isEmpty {
         sites.append(CallSiteKnowledge(call: InstructionID(index), result: result, arguments: arguments))
       }
@@ -43,9 +44,9 @@ extension FunctionSummarizer {
   }
 
   /// What an attribute says of a tree; nil if that is nothing.
-  private func portable(_ tree: TypeTree) -> PortableTypeTree? {
+  private func portable(_ tree: TypeTree, of type: TypeID) -> PortableTypeTree? {
     let trees = worker.trees
-    let written = trees.attributeTree(of: trees.purgeAnything(tree))
+    let written = written(trees.purgeAnything(tree), of: type)
     return written.isKnown ? trees.portable(written) : nil
   }
 }

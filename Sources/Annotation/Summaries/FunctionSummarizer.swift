@@ -8,11 +8,11 @@ import LLVMIR
 /// Either way a function is analysed a bounded number of times.
 struct FunctionSummarizer {
   let module: Module
+  let analysis: TypeAnalysis
   var worker: TypeAnalysisWorker
-  let sources: TypeSources
   let isClosed: [Bool]
-  /// Whether what calls see that get attributes of their own is wanted.
-  let findsCallSites: Bool
+  /// What is wanted: whether what calls see that get attributes of their own, and which facts are written.
+  let options: AnnotationOptions
 
   private var trees: TypeTreeTable { worker.trees }
   typealias Callees = [FunctionID: FunctionSummary]
@@ -61,7 +61,7 @@ struct FunctionSummarizer {
         proven: proven
       )
       outcome.calls = calls(in: id, results)
-      if findsCallSites { outcome.callSites = callSites(in: id, results) }
+      if options.callSites { outcome.callSites = callSites(in: id, results) }
     } else {
       outcome = self.outcome(of: id, attempt.info.arguments, attempt.info.result, proven: proven)
       outcome.isComplete = false
@@ -201,7 +201,7 @@ struct FunctionSummarizer {
 
   /// What is known before any use is looked at, and which language types contradict the types of IR.
   private func seeds(of id: FunctionID, _ proven: FnTypeInfo) -> (info: FnTypeInfo, [Contradiction]) {
-    let language = worker.languageTypes(of: id, from: sources)
+    let language = worker.languageTypes(of: id, from: options.sources)
     var info = proven
     var contradictions: [Contradiction] = []
     func add(_ tree: TypeTree, to seed: inout TypeTree, _ parameter: Int?) {
@@ -255,7 +255,7 @@ struct FunctionSummarizer {
     _ result: TypeTree,
     proven: FnTypeInfo
   ) -> FunctionOutcome {
-    let language = worker.languageTypes(of: id, from: sources)
+    let language = worker.languageTypes(of: id, from: options.sources)
     var omissions: [Omission] = []
     var result = result
     if module.types.isAggregate(module[id].resultType) {
@@ -264,10 +264,11 @@ struct FunctionSummarizer {
     }
     func portable(_ tree: TypeTree, _ parameter: Int?) -> PortableTypeTree {
       let tree = said(tree)
-      let written = trees.attributeTree(of: tree)
+      let type = parameter.map { module[id].arguments[$0].type } ?? module[id].resultType
+      let written = written(tree, of: type)
       if written != tree {
         for reason in [Omission.Reason.firstOffset, .depth] {
-          let rest = trees.filter(tree) { trees.omission($0) == reason }
+          let rest = trees.filter(tree) { omission($0, of: type) == reason }
           if rest.isKnown { omissions.append(Omission(parameter: parameter, facts: trees.text(rest), reason: reason)) }
         }
       }
@@ -325,21 +326,29 @@ struct FunctionSummarizer {
     }
     return known.mapValues { $0.map { trees.portable($0) } }
   }
-}
 
-extension TypeTreeTable {
+  // MARK: Attributes
+
   /// How deep the trees are that every Enzyme takes.
   private static var attributeDepth: Int { 6 }
 
-  /// Why a fact is not written; nil for those that are.
+  /// Why a fact of a value of a type is not written; nil for those that are.
   ///
-  /// Only what begins with -1 is: Enzyme checks another first offset of a parameter against the size of the call's *result*,
-  /// and gives up.
-  func omission(_ entry: TypeTreeEntry) -> Omission.Reason? {
-    if entry.path.count == 0 || offset(of: entry.path, at: 0) != -1 { return .firstOffset }
+  /// What begins with -1 is. Another first offset of a parameter Enzyme once checked against the size of the call's *result*,
+  /// and gave up; a newer one checks it against that of the parameter.
+  private func omission(_ entry: TypeTreeEntry, of type: TypeID) -> Omission.Reason? {
+    guard entry.path.count > 0 else { return .firstOffset }
+    let offset = Int(trees.offset(of: entry.path, at: 0))
+    if offset != -1 {
+      guard options.writesFirstOffsets, let size = analysis.byteSize(of: type), offset < size else {
+        return .firstOffset
+      }
+    }
     return entry.path.count > Self.attributeDepth ? .depth : nil
   }
 
-  /// What an attribute says of a tree.
-  func attributeTree(of tree: TypeTree) -> TypeTree { filter(tree) { omission($0) == nil } }
+  /// What an attribute says of a tree of a value of a type.
+  func written(_ tree: TypeTree, of type: TypeID) -> TypeTree {
+    trees.filter(tree) { omission($0, of: type) == nil }
+  }
 }

@@ -31,10 +31,10 @@ extension ModuleAnnotator {
       makeWorker: {
         FunctionSummarizer(
           module: module,
+          analysis: analysis,
           worker: makeWorker(),
-          sources: options.sources,
           isClosed: graph.isClosed,
-          findsCallSites: options.callSites
+          options: options
         )
       },
       work: { (task: SummaryTask, summarizer: inout FunctionSummarizer) in
