@@ -51,6 +51,79 @@ import Testing
     #expect(lines(result, with: "@same(ptr").first == "define internal \(known) ptr @same(ptr \(known) %p, i64 %n) {")
   }
 
+  /// Functions that return their argument, and some that only seem to.
+  private static let returning: [(body: String, isReturned: Bool)] = [
+    ("ret ptr %p", true),
+    ("%a = alloca ptr\nstore ptr %p, ptr %a\n%v = load ptr, ptr %a\nret ptr %v", true),
+    ("%a = alloca ptr\nstore ptr %p, ptr %a\nstore ptr %q, ptr %a\n%v = load ptr, ptr %a\nret ptr %v", false),
+    ("%a = alloca ptr\nstore ptr %p, ptr %a\ncall void @take(ptr %a)\n%v = load ptr, ptr %a\nret ptr %v", false),
+    ("%g = getelementptr [4 x i64], ptr %p, i64 0, i64 0\n%v = freeze ptr %g\nret ptr %v", true),
+    ("%g = getelementptr [4 x i64], ptr %p, i64 0, i64 1\nret ptr %g", false),
+    ("%v = call ptr @inner(ptr %q, ptr %p)\nret ptr %v", true),
+    ("%c = icmp eq ptr %p, %q\nbr i1 %c, label %a, label %b\na:\nret ptr %p\nb:\nret ptr %q", false),
+    ("%c = icmp eq ptr %p, %q\nbr i1 %c, label %a, label %b\na:\nret ptr %p\nb:\nret ptr %p", true),
+    ("br label %a\na:\n%v = freeze ptr %v\nbr label %a", false),
+  ]
+
+  @Test(arguments: returning) func whatIsKnownOfAResultIsKnownOfTheArgumentReturned(
+    _ body: String,
+    isReturned: Bool
+  ) throws {
+    let result = try annotate(
+      """
+      declare void @take(ptr)
+      define ptr @inner(ptr %p, ptr %q) {
+        ret ptr %q
+      }
+      define ptr @same(ptr %p, ptr %q) {
+      \(body)
+      }
+      define double @outer(ptr %x, ptr %y) {
+        %z = call ptr @same(ptr %x, ptr %y)
+        %v = load double, ptr %z
+        %w = fadd double %v, 1.0
+        ret double %w
+      }
+      """
+    )
+    let types =
+      #"@outer(ptr "enzyme_type"="{[-1]:Pointer, [-1,0]:Float@double}" %x, ptr "enzyme_type"="{[-1]:Pointer}" %y)"#
+    #expect(lines(result, with: types).count == (isReturned ? 1 : 0))
+  }
+
+  @Test func whatCallersSayIsTakenBackWhereItEndsInAContradiction() throws {
+    let result = try annotate(
+      """
+      define internal void @copy(ptr %to, ptr %from) {
+        call void @llvm.memcpy.p0.p0.i64(ptr %to, ptr %from, i64 8, i1 false)
+        ret void
+      }
+      define internal void @initialise(ptr %to, ptr %from) {
+        call void @other(ptr %from)
+        call void @copy(ptr %to, ptr %from)
+        ret void
+      }
+      define internal void @other(ptr %from) {
+        ret void
+      }
+      define void @outer(double %x) {
+        %value = alloca double
+        %place = alloca ptr
+        store ptr null, ptr %place
+        store double %x, ptr %value
+        call void @initialise(ptr %place, ptr %value)
+        ret void
+      }
+      declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
+      """
+    )
+    let pointer = #""enzyme_type"="{[-1]:Pointer}""#
+    #expect(lines(result, with: "@initialise(ptr \(pointer) %to, ptr \(pointer) %from)").count == 1)
+    #expect(lines(result, with: "@copy(ptr \(pointer) %to, ptr \(pointer) %from)").count == 1)
+    #expect(lines(result, with: "@other(ptr \(pointer) %from)").count == 1)
+    #expect(result.warnings.isEmpty)
+  }
+
   @Test func anAddressTakenFunctionHasCallersThatNobodySees() throws {
     let result = try annotate(
       """
@@ -159,7 +232,8 @@ import Testing
     #expect(result.statistics.completeFunctions == 0)
   }
 
-  @Test(arguments: [nil, "0.0.277", "0.0.278", "v0.1.0"]) func newerVersionsReadFirstOffsets(_ version: String?) throws {
+  @Test(arguments: [nil, "0.0.277", "0.0.278", "v0.1.0"]) func newerVersionsReadFirstOffsets(_ version: String?) throws
+  {
     var options = AnnotationOptions()
     options.explainsOmissions = true
     options.enzymeVersion = try version.map { try #require(EnzymeVersion($0)) }
@@ -183,7 +257,9 @@ import Testing
 
   @Test func versionsHaveThreeParts() {
     #expect(EnzymeVersion("v0.0.278") == EnzymeVersion(0, 0, 278))
-    #expect(["", "0.0", "0.0.x", "0.0.-1", "1.2.3.4", "0.0.99999999999999999999"].compactMap { EnzymeVersion($0) } == [])
+    #expect(
+      ["", "0.0", "0.0.x", "0.0.-1", "1.2.3.4", "0.0.99999999999999999999"].compactMap { EnzymeVersion($0) } == []
+    )
     #expect(EnzymeVersion(0, 0, 278) < EnzymeVersion(0, 1, 0) && EnzymeVersion(0, 0, 9) < EnzymeVersion(0, 0, 10))
   }
 

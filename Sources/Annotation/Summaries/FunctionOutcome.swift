@@ -18,6 +18,8 @@ struct FunctionOutcome: Sendable {
   var contradictions: [Contradiction] = []
   /// The functions called of which the language types contradict uses here.
   var distrusted: [FunctionID] = []
+  /// Whether what its callers know contradicts its body, so that this is what was found without them.
+  var contradictsCallers = false
   /// What all calls in this function know of the arguments of those functions of which all calls are seen.
   var calls: [FunctionID: [PortableTypeTree]] = [:]
   /// What is known at calls that get attributes of their own.

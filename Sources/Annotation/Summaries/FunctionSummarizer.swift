@@ -32,7 +32,7 @@ struct FunctionSummarizer {
   ///   - callees: the summaries of the functions it calls.
   ///   - contexts: what each caller knows of the arguments, if all callers are known.
   ///   - before: what was found without that.
-  /// - Returns: what was found; nil if the callers know nothing more, or it contradicts the function.
+  /// - Returns: what was found; nil if the callers know nothing more.
   func definition(
     _ id: FunctionID,
     calling callees: Callees,
@@ -46,7 +46,11 @@ struct FunctionSummarizer {
     if let before {
       guard let info = context(before, contexts, proven) else { return nil }
       attempt.info = info
-      guard let results = try? run(id, info, callees, &attempt) else { return nil }
+      guard let results = try? run(id, info, callees, &attempt) else {
+        var outcome = before
+        outcome.contradictsCallers = true
+        return outcome
+      }
       attempt.results = results
       attempt.contradictions = before.contradictions
     } else {
@@ -66,6 +70,9 @@ struct FunctionSummarizer {
       outcome = self.outcome(of: id, attempt.info.arguments, attempt.info.result, proven: proven)
       outcome.isComplete = false
     }
+    let returned = worker.returnedArgument(of: id, calling: callees)
+    outcome.summary.returnedArgument = returned
+    outcome.proven.returnedArgument = returned
     outcome.conflict = attempt.conflict
     outcome.contradictions = attempt.contradictions
     outcome.distrusted = attempt.distrusted

@@ -140,6 +140,8 @@ private struct SummaryPlan {
   private var current: LargeComponent?
   private(set) var summaries: ModuleSummaries
   private var callers: [FunctionID: [FunctionID]] = [:]
+  /// What was found of functions before what their callers know was added.
+  private var withoutContext: [FunctionID: FunctionOutcome] = [:]
 
   init(_ annotator: ModuleAnnotator, _ graph: CallGraph, _ options: AnnotationOptions) {
     self.annotator = annotator
@@ -159,8 +161,16 @@ private struct SummaryPlan {
     if current != nil {
       if let tasks = continueComponent(outcomes) { return tasks }
     } else {
-      for outcome in outcomes { take(outcome) }
-      for outcome in outcomes { distrust(outcome.distrusted, by: outcome.function) }
+      if phase == .topDown {
+        for outcome in outcomes where !outcome.contradictsCallers {
+          withoutContext[outcome.function] = summaries.outcomes[outcome.function.index]
+          take(outcome)
+        }
+        for outcome in outcomes where outcome.contradictsCallers { withdrawContexts(above: outcome.function) }
+      } else {
+        for outcome in outcomes { take(outcome) }
+        for outcome in outcomes { distrust(outcome.distrusted, by: outcome.function) }
+      }
     }
     if let functions = waiting.popLast() {
       current = LargeComponent(functions: functions)
@@ -244,6 +254,37 @@ private struct SummaryPlan {
     }
     if graph.isCalledOtherwise[index] { outcome.isComplete = false }
     summaries.outcomes[index] = outcome
+  }
+
+  /// Takes back what callers added to what is known of functions, where it ends in a contradiction in `function`: of those
+  /// that it came from, and of all that they told.
+  ///
+  /// Each caller's facts agree with its own body; that they do not agree with each other shows only further down.
+  private mutating func withdrawContexts(above function: FunctionID) {
+    var suspects = callers[function] ?? []
+    var told: [FunctionID] = []
+    while let suspect = suspects.popLast() {
+      if withdrawContext(of: suspect) {
+        suspects += callers[suspect] ?? []
+        told += graph.callees[suspect.index]
+      }
+    }
+    while let function = told.popLast() {
+      if withdrawContext(of: function) { told += graph.callees[function.index] }
+    }
+  }
+
+  /// Takes back what callers added to what is known of a function; whether there was anything.
+  private mutating func withdrawContext(of function: FunctionID) -> Bool {
+    guard var outcome = withoutContext.removeValue(forKey: function), let after = summaries.outcomes[function.index]
+    else {
+      return false
+    }
+    outcome.summary.version = after.summary.version + 1
+    outcome.analysisCount = after.analysisCount
+    outcome.duration = after.duration
+    summaries.outcomes[function.index] = outcome
+    return true
   }
 
   /// Leaves only what the types of IR prove in the summaries of functions whose language types a caller contradicts.

@@ -1,11 +1,13 @@
 public import LLVMIR
 
-/// What callers learn of a function, apart from the tables of trees: what its attributes say.
+/// What callers learn of a function, apart from the tables of trees: what its attributes say, and what they cannot say.
 public struct FunctionSummary: Sendable {
   /// What is known of each parameter.
   public var arguments: [PortableTypeTree]
   /// What is known of the result.
   public var result: PortableTypeTree
+  /// The position of the parameter whose value is the result, if there is one: what a caller knows of one it knows of both.
+  public var returnedArgument: Int?
   /// Grows with every change of the summary.
   public var version = 0
 
@@ -20,6 +22,7 @@ public struct FunctionSummary: Sendable {
 struct WorkerSummary {
   var arguments: [TypeTree]
   var result: TypeTree
+  var returnedArgument: Int?
 }
 
 extension TypeAnalysisWorker {
@@ -42,7 +45,8 @@ extension TypeAnalysisWorker {
     if let known = importedSummaries[function], known.version == summary.version { return known.summary }
     let result = WorkerSummary(
       arguments: summary.arguments.map { trees.tree($0) },
-      result: trees.tree(summary.result)
+      result: trees.tree(summary.result),
+      returnedArgument: summary.returnedArgument
     )
     importedSummaries[function] = (summary.version, result)
     return result

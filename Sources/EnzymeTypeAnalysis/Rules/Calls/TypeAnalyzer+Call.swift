@@ -12,6 +12,9 @@ extension TypeAnalyzer {
 
     if callees.attributes(of: call.info).hasNoRecursion { return }
     guard let callee = call.callee, !callees[callee].attributes.hasNoRecursion else { return }
+    if let argument = worker.summaries?[callee]?.returnedArgument, argument < Int(call.info.argumentCount) {
+      try forward(argument, true, call)
+    }
     if !facts.module.options.isInterprocedural && !module[callee].isDeclaration { return }
     let knowledge = callees.knowledge(of: call.info, calling: callee)
     if let blas = knowledge.blas {
