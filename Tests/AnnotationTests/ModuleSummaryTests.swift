@@ -255,6 +255,23 @@ import Testing
     #expect(result.warnings.isEmpty == isNewer)
   }
 
+  @Test func partsOfAResultAreWhatUsesSay() throws {
+    var options = AnnotationOptions()
+    options.enzymeVersion = EnzymeVersion(0, 0, 278)
+    let result = try annotate(
+      """
+      define { double, ptr } @f(ptr %p) {
+        %eightBytes = load double, ptr %p
+        %part = insertvalue { double, ptr } undef, double %eightBytes, 0
+        %result = insertvalue { double, ptr } %part, ptr %p, 1
+        ret { double, ptr } %result
+      }
+      """,
+      options
+    )
+    #expect(lines(result, with: #"define "enzyme_type"="{[8]:Pointer}" { double, ptr } @f("#).count == 1)
+  }
+
   @Test func versionsHaveThreeParts() {
     #expect(EnzymeVersion("v0.0.278") == EnzymeVersion(0, 0, 278))
     #expect(

@@ -266,7 +266,10 @@ struct FunctionSummarizer {
     var omissions: [Omission] = []
     var result = result
     if module.types.isAggregate(module[id].resultType) {
-      let update = trees.merged(result, language.result)
+      // Enzyme does not take a part for a float because its type is: to a caller it may be eight bytes. Where parts can be
+      // written, they are those found by uses.
+      let believed = options.writesFirstOffsets ? trees.filter(language.result, startsEverywhere) : language.result
+      let update = trees.merged(result, believed)
       if update.legal { result = update.tree }
     }
     func portable(_ tree: TypeTree, _ parameter: Int?) -> PortableTypeTree {
@@ -344,14 +347,16 @@ struct FunctionSummarizer {
   /// What begins with -1 is. Another first offset of a parameter Enzyme once checked against the size of the call's *result*,
   /// and gave up; a newer one checks it against that of the parameter.
   private func omission(_ entry: TypeTreeEntry, of type: TypeID) -> Omission.Reason? {
-    guard entry.path.count > 0 else { return .firstOffset }
-    let offset = Int(trees.offset(of: entry.path, at: 0))
-    if offset != -1 {
-      guard options.writesFirstOffsets, let size = analysis.byteSize(of: type), offset < size else {
-        return .firstOffset
-      }
+    if !startsEverywhere(entry) {
+      guard options.writesFirstOffsets, entry.path.count > 0, let size = analysis.byteSize(of: type),
+        Int(trees.offset(of: entry.path, at: 0)) < size
+      else { return .firstOffset }
     }
     return entry.path.count > Self.attributeDepth ? .depth : nil
+  }
+
+  private func startsEverywhere(_ entry: TypeTreeEntry) -> Bool {
+    entry.path.count > 0 && trees.offset(of: entry.path, at: 0) == -1
   }
 
   /// What an attribute says of a tree of a value of a type.
