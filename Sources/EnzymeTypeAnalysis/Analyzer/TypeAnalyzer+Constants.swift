@@ -61,7 +61,7 @@ extension TypeAnalyzer {
     switch (kind, module.constants[id]) {
     case (.function, _), (.blockAddress, _):
       markComputed(slot)
-      analyses[slot] = throughout(.pointer)
+      setAnalysis(ofSlot: slot, throughout(.pointer))
     case (.aggregate, .aggregate(let elements)):
       markComputed(slot)
       try computeAggregate(elements, type: module.constants.type(of: id), slot: slot)
@@ -169,9 +169,9 @@ extension TypeAnalyzer {
       if facts(of: type).bitSize >= 16 { tree = trees.replaceIntWithAnything(tree) }
       let size = try byteSize(of: self.type(of: element))
       let part = try shifted(tree, maxSize: size, addOffset: Int(Int32(truncatingIfNeeded: offset)))
-      analyses[slot] = try or(analyses[slot], part)
+      try setAnalysis(ofSlot: slot, or(analyses[slot], part))
     }
-    analyses[slot] = try canonicalized(analyses[slot], size: byteSize(of: type))
+    try setAnalysis(ofSlot: slot, canonicalized(analyses[slot], size: byteSize(of: type)))
   }
 
   private func computeCast(
@@ -181,9 +181,9 @@ extension TypeAnalyzer {
   ) throws(TypeConflict) {
     let operand = expression.operands[0]
     if facts(of: type).isPointer && facts.module.constantKinds[operand.index] == .integer {
-      analyses[slot] = throughout(.anything)
+      setAnalysis(ofSlot: slot, throughout(.anything))
     } else {
-      analyses[slot] = try constantAnalysis(operand)
+      try setAnalysis(ofSlot: slot, constantAnalysis(operand))
     }
     markComputed(slot)
   }
@@ -202,18 +202,21 @@ extension TypeAnalyzer {
     scratch.direction = .both
     scratch.isInvalid = false
     scratch.constants = ConstantSlots()
-    scratch.analyses.removeSubrange(facts.localSlotCount...)
-    scratch.isVisited.removeSubrange(facts.localSlotCount...)
+    scratch.analyses = Array(analyses[..<facts.localSlotCount])
+    scratch.isVisited = Array(isVisited[..<facts.localSlotCount])
     scratch.workList = WorkList(count: facts.localSlotCount)
     if scratch.body.instructions.count > facts.body.instructions.count { scratch.dematerialize() }
     let instruction = scratch.materialize(id, expression)
     try scratch.visit(instruction)
-    analyses[slot] = try scratch.analysis(of: .instruction(instruction))
+    try setAnalysis(ofSlot: slot, scratch.analysis(of: .instruction(instruction)))
     markComputed(slot)
   }
 
   /// Puts a constant expression behind the last instruction, as the instruction that it stands for.
   func materialize(_ id: ConstantID, _ expression: ConstantExpression) -> InstructionID {
+    // Changed outside of the analyzer: see ``TypeTreeTable``.
+    var body = self.body
+    self.body = FunctionBody()
     let start = UInt32(body.operands.count)
     for operand in expression.operands { body.operands.append(.constant(operand)) }
     var instruction = Instruction(
@@ -230,17 +233,21 @@ extension TypeAnalyzer {
       instruction.auxiliary = UInt32(predicate.rawValue)
     }
     body.instructions.append(instruction)
-    analyses[facts.localSlotCount - 1] = .empty
+    self.body = body
+    setAnalysis(ofSlot: facts.localSlotCount - 1, .empty)
     return InstructionID(body.instructions.count - 1)
   }
 
   /// Takes the last instruction away again.
   func dematerialize() {
+    var body = self.body
+    self.body = FunctionBody()
     let instruction = body.instructions.removeLast()
     body.operands.removeSubrange(Int(instruction.operands.lowerBound)...)
     if instruction.opcode == .extractvalue || instruction.opcode == .insertvalue {
       body.words.removeSubrange(Int(instruction.auxiliary)...)
     }
+    self.body = body
   }
 
   /// Analyses a constant expression again after something around it has changed, Enzyme's `visitConstantExpr`.
@@ -256,12 +263,12 @@ extension TypeAnalyzer {
     } else {
       let instruction = materialize(id, expression)
       let slot = facts.localSlotCount - 1
-      analyses[slot] = analyses[self.slot(of: id)]
+      setAnalysis(ofSlot: slot, analyses[self.slot(of: id)])
       try visit(instruction)
       let tree = analyses[slot]
       dematerialize()
       try update(value, tree, origin: value)
-      analyses[slot] = .empty
+      setAnalysis(ofSlot: slot, .empty)
     }
   }
 
@@ -272,17 +279,17 @@ extension TypeAnalyzer {
     let module = facts.module.module
     let variable = module[id]
     let name = module.strings[variable.properties.name]
-    analyses[slot] = throughout(.pointer)
+    setAnalysis(ofSlot: slot, throughout(.pointer))
     if name.elementsEqual("__cxa_thread_atexit_impl".utf8) { return }
     if Self.isSmallTypeof(name) {
-      analyses[slot] = try inserting(.pointer, at: trees.path(-1, -1), into: analyses[slot])
+      try setAnalysis(ofSlot: slot, inserting(.pointer, at: trees.path(-1, -1), into: analyses[slot]))
       return
     }
     if variable.isConstant, let initializer = variable.initializer {
       let tree = try constantAnalysis(initializer)
-      analyses[slot] = try or(analyses[slot], only(-1, tree))
+      try setAnalysis(ofSlot: slot, or(analyses[slot], only(-1, tree)))
     } else if facts(of: variable.valueType).byteSize == 1 {
-      analyses[slot] = try inserting(.integer, at: trees.path(-1, -1), into: analyses[slot])
+      try setAnalysis(ofSlot: slot, inserting(.integer, at: trees.path(-1, -1), into: analyses[slot]))
     }
   }
 
@@ -300,7 +307,9 @@ extension TypeAnalyzer {
     else { return false }
     let size = try byteSize(of: module[id].valueType)
     let tree = try inserting(.pointer, at: .minusOne, into: only(-1, lookup(analyses[slot], size: size)))
-    analyses[slot].assign(tree)
+    var narrowed = analyses[slot]
+    narrowed.assign(tree)
+    setAnalysis(ofSlot: slot, narrowed)
     return true
   }
 }

@@ -117,7 +117,7 @@ extension TypeAnalyzer {
     trial.isInvalid = false
     trial.workList = WorkList(count: analyses.count)
     trial.remainsInteger = IntegerUses()
-    trial.analyses[slot(ofLocal: phi)] = throughout(type)
+    trial.setAnalysis(ofSlot: slot(ofLocal: phi), throughout(type))
     if facts.module.options.isInterprocedural { worker.suspend(self) }
     for user in facts.uses.users(of: phi) {
       trial.current = .instruction(user)

@@ -53,7 +53,7 @@ extension TypeAnalyzer {
       throw TypeConflict(.illegalUpdate, value: value, origin: origin, existing: analyses[slot], new: new)
     }
     if update.changed, let trace { trace.record(value, from: analyses[slot], to: update.tree, origin: origin) }
-    analyses[slot] = update.tree
+    setAnalysis(ofSlot: slot, update.tree)
     guard update.changed else { return }
     // What a change costs grows with the tree, and so do those it leads to.
     remainingSteps -= trees.entries(of: update.tree).count

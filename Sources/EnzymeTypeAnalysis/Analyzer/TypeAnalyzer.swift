@@ -37,6 +37,8 @@ final class TypeAnalyzer {
 
   /// The tree of every value: arguments, instructions, a constant expression under analysis, then constants as they
   /// are met.
+  ///
+  /// Changed by ``setAnalysis(ofSlot:_:)`` only: see ``TypeTreeTable``.
   var analyses: [TypeTree]
   /// Where each `getelementptr` that was visited may lead.
   var addressOffsets: [InstructionID: AddressOffsets] = [:]
@@ -67,12 +69,12 @@ final class TypeAnalyzer {
     body = facts.body
     let count = facts.localSlotCount
     analyses = [TypeTree](repeating: .empty, count: count)
-    workList = WorkList(count: count)
     knownIntegers = [[Int64]?](repeating: nil, count: count)
     current = .instruction(InstructionID(0))
     // Small functions can have large trees.
     remainingSteps = worker.stepsPerInstruction * (count + 500)
-    isVisited = [Bool](repeating: false, count: count)
+    var isVisited = [Bool](repeating: false, count: count)
+    var workList = WorkList(count: count)
     let first = facts.function.arguments.count
     for (index, block) in facts.body.blocks.enumerated() where !facts.isGuaranteedUnreachable[index] {
       for id in block.instructions where facts.body.instructions[Int(id)].opcode.hasTypeRule {
@@ -80,6 +82,8 @@ final class TypeAnalyzer {
         workList.insert(first + Int(id))
       }
     }
+    self.isVisited = isVisited
+    self.workList = workList
     for instruction in facts.body.instructions {
       for operand in facts.body.operands(of: instruction) { addToWorkList(operand) }
     }
@@ -155,13 +159,24 @@ final class TypeAnalyzer {
     return .constant(constants.ids[slot - count])
   }
 
+  /// Replaces the tree of a slot.
+  func setAnalysis(ofSlot slot: Int, _ tree: TypeTree) {
+    var changed = analyses
+    analyses = []
+    changed[slot] = tree
+    analyses = changed
+  }
+
   /// The slot of a constant, which gets one if it has none.
   func slot(of constant: ConstantID) -> Int {
     let (position, isNew) = constants.position(of: constant)
     if isNew {
+      var (analyses, isVisited) = (self.analyses, self.isVisited)
+      (self.analyses, self.isVisited) = ([], [])
       analyses.append(.empty)
-      workList.addSlot()
       isVisited.append(facts.module.constantKinds[constant.index].isExpression)
+      (self.analyses, self.isVisited) = (analyses, isVisited)
+      workList.addSlot()
     }
     return facts.localSlotCount + position
   }

@@ -25,11 +25,11 @@ final class DerivationProbe {
     analyzer.remainingSteps = 100_000
     for (value, tree) in assumptions {
       switch value.kind {
-      case .argument, .instruction: analyzer.analyses[analyzer.slot(ofLocal: value)] = tree
+      case .argument, .instruction: analyzer.setAnalysis(ofSlot: analyzer.slot(ofLocal: value), tree)
       case .constant where analyzer.constantKind(value)?.isData == false:
         let constant = ConstantID(value.index)
         let slot = analyzer.slot(of: constant)
-        analyzer.analyses[slot] = tree
+        analyzer.setAnalysis(ofSlot: slot, tree)
         analyzer.constants.isComputed[slot - blank.count] = true
       default: break
       }

@@ -47,6 +47,28 @@ public struct IndexPath: Hashable, Sendable {
   }
 }
 
+/// All fields of a packed path looked at at once; the highest bit of a field is the answer.
+extension IndexPath {
+  private static let ones: UInt64 = 1 << 3 | 1 << 13 | 1 << 23 | 1 << 33 | 1 << 43 | 1 << 53
+  private static let highest = ones << 9
+  private static let lower = highest - ones
+
+  /// The offsets that are -1.
+  var minusOneFields: UInt64 {
+    let difference = (word & (Self.highest | Self.lower)) ^ Self.ones
+    return ~((difference & Self.lower) &+ Self.lower | difference) & Self.highest
+  }
+
+  /// The offsets that are not.
+  var otherFields: UInt64 {
+    let fields = word & (Self.highest | Self.lower) & ~Self.ones
+    return ((fields & Self.lower) &+ Self.lower | fields) & Self.highest
+  }
+
+  /// Whether another packed path starts with this one.
+  func isPrefix(of other: IndexPath) -> Bool { (word ^ other.word) >> UInt64(63 - 10 * count) == 0 }
+}
+
 /// A limit on offsets, held against all of a packed path at once.
 struct OffsetLimit {
   /// Every other field of a path, and the bits above them.

@@ -19,7 +19,10 @@ final class IndexPathTable {
       return IndexPath(word: flags | UInt64(found))
     }
     let id = UInt32(wide.count)
-    wide.append(offsets)
+    var grown = wide
+    wide = []
+    grown.append(offsets)
+    wide = grown
     index.insert(id, hash: hash)
     return IndexPath(word: flags | UInt64(id))
   }

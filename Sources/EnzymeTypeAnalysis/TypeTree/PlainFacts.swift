@@ -73,6 +73,7 @@ struct PlainFacts {
   ///   pointer.
   mutating func reduce() -> Bool {
     guard !entries.isEmpty else { return true }
+    if !mayCover { return isBelowPointers }
     isCovered = [Bool](repeating: false, count: entries.count)
     guard reduce(0..<entries.count, depth: 0) else { return false }
     guard hasCovered else { return true }
@@ -84,6 +85,26 @@ struct PlainFacts {
     }
     entries.removeSubrange(kept...)
     origins.removeSubrange(kept...)
+    return true
+  }
+
+  /// Whether a fact may cover another: whether at some depth one has an offset of -1 and one another.
+  private var mayCover: Bool {
+    var (everywhere, elsewhere): (UInt64, UInt64) = (0, 0)
+    for entry in entries {
+      everywhere |= entry.path.minusOneFields
+      elsewhere |= entry.path.otherFields
+    }
+    return everywhere & elsewhere != 0
+  }
+
+  /// Whether what lies below a fact finds a pointer there; what does follows it.
+  private var isBelowPointers: Bool {
+    var last = entries[0]
+    for entry in entries.dropFirst() {
+      if last.type != .pointer, last.path.isPrefix(of: entry.path) { return false }
+      last = entry
+    }
     return true
   }
 
@@ -199,6 +220,7 @@ struct LeastOffsets {
     fields.0 = min(fields.0, path.field(0) &- 1)
     fields.1 = min(fields.1, path.field(1) &- 1)
     fields.2 = min(fields.2, path.field(2) &- 1)
+    if path.count <= 3 { return }
     fields.3 = min(fields.3, path.field(3) &- 1)
     fields.4 = min(fields.4, path.field(4) &- 1)
     fields.5 = min(fields.5, path.field(5) &- 1)

@@ -30,12 +30,12 @@ struct TypeTreeMemo {
 
   private static let maxCount = 1 << 16
 
-  /// By hash; of a power of two.
-  private var records = [Record?](repeating: nil, count: 256)
+  /// By hash; none, or of a power of two.
+  private var records: [Record?] = []
   private var insertions = 0
 
   func find(_ key: Key) -> TypeTreeUpdate? {
-    guard let record = records[slot(of: key)], record.key == key else { return nil }
+    guard !records.isEmpty, let record = records[slot(of: key)], record.key == key else { return nil }
     return record.update
   }
 
@@ -49,7 +49,7 @@ struct TypeTreeMemo {
 
   private mutating func grow() {
     let old = records
-    records = [Record?](repeating: nil, count: old.count * 4)
+    records = [Record?](repeating: nil, count: max(256, old.count * 4))
     for record in old {
       if let record { records[slot(of: record.key)] = record }
     }

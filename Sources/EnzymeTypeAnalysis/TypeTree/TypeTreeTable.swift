@@ -17,12 +17,14 @@ public final class TypeTreeTable {
 
   let paths = IndexPathTable()
   private let offsetLimit: OffsetLimit
+  // What is read for every operation is changed outside of the table, then put back whole: only as long as no
+  // access to a property lasts can the compiler prove that reading it needs no check at run time.
   // An array for each tree: one pool of all would be copied whole by an append while somebody reads a slice of it.
   private var entries: [[TypeTreeEntry]] = [[]]
   private var shapes = [Shape(isPlain: true, isReduced: true)]
   private var mappings = HashIndex(minimumCapacity: 1024)
   private var minimumPaths: [IndexPath] = [.empty]
-  private var minimumIDs: [IndexPath: UInt32] = [.empty: 0]
+  private var minimumIDs = HashIndex()
   private var memo = TypeTreeMemo()
   private var factCount = 0
   /// The trees of one fact at `[]` or `[-1]`, by the rank of the type.
@@ -44,7 +46,7 @@ public final class TypeTreeTable {
     self.pointerSize = max(1, pointerSize)
     self.limits = limits
     offsetLimit = OffsetLimit(limits.maxOffset)
-    simpleTrees = [(atRoot: TypeTree, throughout: TypeTree)](
+    var simpleTrees = [(atRoot: TypeTree, throughout: TypeTree)](
       repeating: (.empty, .empty),
       count: 1 + Int(ConcreteType.unknown.rank)
     )
@@ -54,6 +56,7 @@ public final class TypeTreeTable {
         intern([TypeTreeEntry(path: .minusOne, type: type)], minimums: [-1])
       )
     }
+    self.simpleTrees = simpleTrees
   }
 
   /// The number of different trees made so far, least offsets aside.
@@ -77,7 +80,10 @@ public final class TypeTreeTable {
     if var facts = PlainFacts(entries(of: tree)), facts.reduce() {
       isReduced = facts.entries.count == entries(of: tree).count
     }
-    shapes[Int(tree.mapping)].isReduced = isReduced
+    var known = shapes
+    shapes = []
+    known[Int(tree.mapping)].isReduced = isReduced
+    shapes = known
     return isReduced
   }
 
@@ -139,18 +145,32 @@ public final class TypeTreeTable {
     let hash = UInt32(truncatingIfNeeded: sum >> 32)
     if let found = mappings.find(hash: hash, where: { entries[Int($0)] == new }) { return found }
     let id = UInt32(entries.count)
-    entries.append(new)
+    var grownEntries = entries
+    entries = []
+    grownEntries.append(new)
+    entries = grownEntries
     factCount += new.count
-    shapes.append(Shape(isPlain: new.allSatisfy(isPlain)))
+    let shape = Shape(isPlain: new.allSatisfy(isPlain))
+    var grownShapes = shapes
+    shapes = []
+    grownShapes.append(shape)
+    shapes = grownShapes
     mappings.insert(id, hash: hash)
     return id
   }
 
   private func internMinimums(_ path: IndexPath) -> UInt32 {
-    if let id = minimumIDs[path] { return id }
+    if path == .empty { return 0 }
+    var hasher = WordHasher()
+    hasher.combine(path.word)
+    let hash = hasher.hash
+    if let id = minimumIDs.find(hash: hash, where: { minimumPaths[Int($0)] == path }) { return id }
     let id = UInt32(minimumPaths.count)
-    minimumPaths.append(path)
-    minimumIDs[path] = id
+    var grown = minimumPaths
+    minimumPaths = []
+    grown.append(path)
+    minimumPaths = grown
+    minimumIDs.insert(id, hash: hash)
     return id
   }
 
@@ -166,7 +186,14 @@ public final class TypeTreeTable {
     let key = TypeTreeMemo.Key(operation: operation, tree: tree.identity, first: first, second: second)
     if let update = memo.find(key) { return update }
     let update = try compute()
-    memo.insert(update, for: key)
+    remember(update, for: key)
     return update
+  }
+
+  private func remember(_ update: TypeTreeUpdate, for key: TypeTreeMemo.Key) {
+    var grown = memo
+    memo = TypeTreeMemo()
+    grown.insert(update, for: key)
+    memo = grown
   }
 }
