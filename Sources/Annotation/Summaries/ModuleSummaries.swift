@@ -28,6 +28,7 @@ extension ModuleAnnotator {
     ParallelStages.run(
       threads: options.jobs,
       nextStage: { results in plan.withLock { $0.nextStage(results) } },
+      weight: { task in task.functions.reduce(0) { $0 + (module[$1].body?.instructions.count ?? 0) } },
       makeWorker: {
         FunctionSummarizer(
           module: module,
@@ -64,6 +65,15 @@ struct SummaryTask: Sendable {
   var kind: Kind
   /// The summaries of functions called outside the component.
   var callees: [FunctionID: FunctionSummary] = [:]
+
+  /// What is analysed.
+  var functions: [FunctionID] {
+    switch kind {
+    case .declaration(let id): [id]
+    case .component(let functions, _): functions
+    case .context(let before, _): [before.function]
+    }
+  }
 
   func run(_ summarizer: FunctionSummarizer) -> [FunctionOutcome] {
     switch kind {

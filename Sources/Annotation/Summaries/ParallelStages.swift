@@ -9,6 +9,8 @@ import Synchronization
 enum ParallelStages {
   private struct State<Item: Sendable, Result: Sendable>: Sendable {
     var items: [Item] = []
+    /// The items in the order in which they are begun.
+    var order: [Int] = []
     var results: [Result?] = []
     var next = 0
     var unfinished = 0
@@ -20,11 +22,13 @@ enum ParallelStages {
   /// - Parameters:
   ///   - threads: how many threads work, at least 1.
   ///   - nextStage: takes the results of the stage before (nil at the start), and gives the items of the next, or nil.
+  ///   - weight: how much work an item roughly is: the heaviest are begun first, so that no thread waits long for another.
   ///   - makeWorker: makes a thread's worker.
   ///   - work: works on an item; may put another worker in place of the thread's.
   static func run<Item: Sendable, Result: Sendable, Worker>(
     threads: Int,
     nextStage: @escaping @Sendable ([Result]?) -> [Item]?,
+    weight: @escaping @Sendable (Item) -> Int = { _ in 0 },
     makeWorker: @escaping @Sendable () -> Worker,
     work: @escaping @Sendable (Item, inout Worker) -> Result
   ) {
@@ -40,6 +44,8 @@ enum ParallelStages {
           break
         }
         state.items = items
+        let weights = items.map(weight)
+        state.order = items.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
         state.results = items.map { _ in nil }
         (state.next, state.unfinished) = (0, items.count)
         results = []
@@ -55,8 +61,9 @@ enum ParallelStages {
         let task: (index: Int, item: Item)? = state.withLock { state in
           if state.isOver { return nil }
           if state.next < state.items.count {
+            let index = state.order[state.next]
             state.next += 1
-            return (state.next - 1, state.items[state.next - 1])
+            return (index, state.items[index])
           }
           state.waiting += 1
           return (-1, state.items[0])

@@ -13,6 +13,8 @@ final class ModuleFacts: Sendable {
   let constantUsers: [ConstantID: [ConstantID]]
   /// What the functions' names and attributes say of calls.
   let callees: CalleeTable
+  /// What was made of the types in debug information.
+  let debugTypes: DebugTypes
   /// The names of metadata kinds that the rules look for, where the module has them.
   let enzymeType: StringID?
   let noRecursion: StringID?
@@ -37,6 +39,7 @@ final class ModuleFacts: Sendable {
     }
     constantUsers = users
     callees = CalleeTable(module)
+    debugTypes = DebugTypes(module)
     enzymeType = module.strings.find("enzyme_type")
     noRecursion = module.strings.find("enzyme_ta_norecur")
   }

@@ -7,49 +7,36 @@ import LLVMIR
 /// `void`, to bytes or to a function says nothing of it. Unions and variants say what all their members agree on.
 /// Integers are listed byte by byte, as Enzyme does.
 ///
-/// Every type is converted once for each number of pointers that are followed in it. A tree that follows pointers has at
+/// Every type of a module is converted once for each number of pointers that are followed in it (``DebugTypes``). A tree that follows pointers has at
 /// most ``entryLimit`` facts; the pointers that lie too deep for that say only that they are pointers, which is also how
 /// recursive types end.
 struct DebugTypeReader {
   let metadata: MetadataTable
   let strings: StringTable
   let trees: TypeTreeTable
-  /// The format of C's `long double`, where the target is one whose format is known.
-  private let longDouble: ConcreteType
-  /// Whether `integer(4)` may stand for a type that the compiler has no debug information for.
-  private let distrustsInteger: Bool
-  private var memories: [Key: TypeTree?] = [:]
-  /// How many types may still be read inside each other.
+  private let types: DebugTypes
+  private var memories: [DebugTypes.Key: TypeTree?] = [:]
+  /// How many types may still be read inside each other, and whether some were cut off.
   private var remainingDepth = 64
-
-  private struct Key: Hashable {
-    var type: MetadataNodeID
-    var pointers: Int
-  }
+  private var isCut = false
 
   /// How many facts a tree that follows pointers may have.
   static let entryLimit = 96
   /// How many pointers are followed: as many as a tree of a parameter has room for.
   private static let pointerLimit = 4
 
-  init(_ module: Module, trees: TypeTreeTable) {
-    metadata = module.metadata
-    strings = module.strings
+  init(_ facts: ModuleFacts, trees: TypeTreeTable) {
+    metadata = facts.module.metadata
+    strings = facts.module.strings
+    types = facts.debugTypes
     self.trees = trees
-    let triple = module.targetTriple.map { module.strings.text($0) } ?? ""
-    let isX86 = ["x86_64", "i386", "i486", "i586", "i686"].contains { triple.hasPrefix($0) }
-    longDouble = isX86 ? .float(.x86_fp80) : .unknown
-    // flang 19 writes its default integer for derived types and characters.
-    distrustsInteger = module.metadata.nodes.indices.contains { index in
-      guard module.metadata.nodes[index].kind == .DICompileUnit,
-        case .string(let producer) = module.metadata.field(.producer, of: MetadataNodeID(index))
-      else { return false }
-      return module.strings.text(producer).contains("flang version 19")
-    }
   }
 
   /// The memory of a type, with as many pointers followed as there is room for.
-  mutating func memory(of type: MetadataNodeID) -> TypeTree { memory(of: type, pointers: Self.pointerLimit) }
+  mutating func memory(of type: MetadataNodeID) -> TypeTree {
+    isCut = false
+    return memory(of: type, pointers: Self.pointerLimit)
+  }
 
   /// The memory of a type with at most that many pointers followed.
   private mutating func memory(of type: MetadataNodeID, pointers limit: Int) -> TypeTree {
@@ -61,9 +48,17 @@ struct DebugTypeReader {
 
   /// The memory of a type; nil if it has too many facts.
   mutating func bounded(_ type: MetadataNodeID, pointers: Int) -> TypeTree? {
-    let key = Key(type: type, pointers: pointers)
+    let key = DebugTypes.Key(type: type, pointers: pointers)
     if let known = memories[key] { return known }
-    guard remainingDepth > 0 else { return .empty }
+    if let known = types.find(key) {
+      let tree = known.map { trees.tree($0) }
+      memories[key] = .some(tree)
+      return tree
+    }
+    guard remainingDepth > 0 else {
+      isCut = true
+      return .empty
+    }
     remainingDepth -= 1
     defer { remainingDepth += 1 }
     // Of what is pointed to, the nearest is always said.
@@ -71,6 +66,8 @@ struct DebugTypeReader {
     let tree = convert(type, pointers: pointers)
     let result = tree.flatMap { isBounded && trees.entries(of: $0).count > Self.entryLimit ? nil : $0 }
     memories[key] = .some(result)
+    // What was cut off depends on where the reading began.
+    if !isCut { types.insert(result.map { trees.portable($0) }, for: key) }
     return result
   }
 
@@ -126,8 +123,8 @@ struct DebugTypeReader {
       case 32: return .float(.float)
       case 64: return .float(.double)
       case 80: return .float(.x86_fp80)
-      case 96: return hasName(type, "long double") ? longDouble : .unknown
-      case 128: return hasName(type, "long double") ? longDouble : .float(.fp128)
+      case 96: return hasName(type, "long double") ? types.longDouble : .unknown
+      case 128: return hasName(type, "long double") ? types.longDouble : .float(.fp128)
       default: return .unknown
       }
     case .complexFloat:
@@ -136,7 +133,7 @@ struct DebugTypeReader {
       case 128: return .float(.double)
       default: return .unknown
       }
-    case .signed where distrustsInteger && bits == 32 && hasName(type, "integer"): return .unknown
+    case .signed where types.distrustsInteger && bits == 32 && hasName(type, "integer"): return .unknown
     case .boolean, .signed, .signedCharacter, .unsigned, .unsignedCharacter, .utf: return .integer
     default: return .unknown
     }

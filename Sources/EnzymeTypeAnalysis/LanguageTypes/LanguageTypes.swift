@@ -38,13 +38,15 @@ final class LanguageTypeReader {
   private var debugTypes: DebugTypeReader
   private var irTypes: IRTypeReader
   private let debugKind: StringID?
+  /// The function that was asked for last, as it is asked for more than once.
+  private var latest: (function: FunctionID, sources: TypeSources, types: LanguageTypes)?
 
   private var module: Module { facts.module }
 
   init(_ facts: ModuleFacts, trees: TypeTreeTable) {
     self.facts = facts
     self.trees = trees
-    debugTypes = DebugTypeReader(facts.module, trees: trees)
+    debugTypes = DebugTypeReader(facts, trees: trees)
     irTypes = IRTypeReader(facts.module, layouts: facts.layouts, trees: trees)
     debugKind = facts.module.strings.find("dbg")
   }
@@ -52,6 +54,13 @@ final class LanguageTypeReader {
   /// What the sources say of a function; debug information where it ties parameters to variables, else, where the
   /// prototype of the source fits that of the IR, by position.
   func types(of id: FunctionID, from sources: TypeSources) -> LanguageTypes {
+    if let latest, latest.function == id, latest.sources == sources { return latest.types }
+    let types = read(id, from: sources)
+    latest = (id, sources, types)
+    return types
+  }
+
+  private func read(_ id: FunctionID, from sources: TypeSources) -> LanguageTypes {
     let function = module[id]
     var types = LanguageTypes(arguments: function.arguments.map { _ in .empty }, result: .empty)
     if sources.contains(.debugInfo), let kind = debugKind,
@@ -188,7 +197,7 @@ final class LanguageTypeReader {
 extension TypeAnalysisWorker {
   /// What the language types of a function say of its parameters and its result; the trees belong to ``trees``.
   ///
-  /// Every type is converted once for all functions of the worker.
+  /// Every type is converted once for all functions of the module.
   public func languageTypes(of id: FunctionID, from sources: TypeSources) -> LanguageTypes {
     languageTypeReader.types(of: id, from: sources)
   }
