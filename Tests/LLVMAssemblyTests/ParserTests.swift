@@ -70,6 +70,11 @@ import Testing
     "define void @f(ptr %p) {\n  store i8 0, ptr %p, align 0\n  ret void\n}",
     "define void @f(ptr %p) {\n  store i8 0, ptr %p, align 16777216\n  ret void, !dbg !8: }",
     "define void @f() {\n  ret void, !dbg !99\n}",
+    "define i8 @f(ptr %0, ptr addrspace(1) %1, i64 %2) {\n  %4 = load i8, ptr %0\n  ret i8 %4\n}",
+    "define i8 @f(ptr %0, ptr addrspace(1) %1, i64 %2) {\n  %4 = load i8, ptr %1\n  ret i8 %4\n}",
+    "define i8 @f(ptr %0, ptr addrspace(1) %1, i64 %2) {\n  %4 = load i8, ptr %2\n  ret i8 %4\n}",
+    "define i8 @f(ptr %0) {\n  %2 = load i8, ptr %99999999\n  ret i8 %2\n}",
+    "define i8 @f(ptr %0) {\n  br label %3\n2:\n  %x = load i8, ptr %4\n  ret i8 %x\n3:\n  %4 = alloca i8\n  br label %2\n}",
   ]
 
   @Test(arguments: printed) func readsWhatIsPrintedLikeWhatIsNot(_ text: String) {

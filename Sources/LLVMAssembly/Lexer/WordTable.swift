@@ -53,13 +53,14 @@ struct WordTable: Sendable {
       if slot.number == 0 { return nil }
       if slot.hash == hash, slot.key == key, Int(slot.length) == range.count {
         let index = Int(slot.number) - 1
-        if slot.length <= 8 || isWord(index, bytes, range) { return index }
+        if slot.length <= 8 || isWord(index, bytes, range.dropLast(8)) { return index }
       }
       position = (position + 1) & mask
     }
   }
 
   /// The same for a word of fewer than eight bytes, which are its key.
+  @inline(__always)
   func find(short key: UInt64, hash: UInt32) -> Int? {
     let mask = slots.count - 1
     var position = Int(hash) & mask
@@ -72,6 +73,7 @@ struct WordTable: Sendable {
     }
   }
 
+  /// Whether a word begins with `bytes[range]`.
   private func isWord(_ index: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let start = Int(ends[index])
     for offset in 0..<range.count where pool[start + offset] != bytes[range.lowerBound + offset] { return false }

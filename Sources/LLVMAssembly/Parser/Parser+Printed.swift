@@ -1,7 +1,7 @@
 import LLVMIR
 
 /// Short ways for what is most frequent, as LLVM prints it: source locations (with full debug information two tokens in five
-/// belong to one), attachments and alignments.
+/// belong to one), attachments, alignments and pointers.
 ///
 /// They know one spelling and look at bytes; whatever is spelled otherwise is left to the tokens.
 extension Parser {
@@ -67,6 +67,24 @@ extension Parser {
   private mutating func parsePrintedReference(behind text: StaticString) -> MetadataNodeID? {
     guard let (start, number) = parsePrintedNumber(behind: text) else { return nil }
     return node(numbered: number, mentionedAt: start - 1)
+  }
+
+  /// `ptr %1` at its keyword, appended to the operands of the instruction at hand; false, and nothing is taken, for anything
+  /// else.
+  mutating func appendPrintedPointer() -> Bool {
+    let position = lexer.position
+    guard token.keyword == .ptr, lexer.bytes[position] == UInt8(ascii: " "),
+      lexer.bytes[position + 1] == UInt8(ascii: "%")
+    else { return false }
+    var cursor = position + 2
+    guard let number = lexer.shortNumber(&cursor), let known = locals.find(number), known.type == .pointer else {
+      return false
+    }
+    append(Value(rawValue: known.value))
+    lexer.position = cursor
+    advance()
+    previousEnd = UInt32(truncatingIfNeeded: cursor)
+    return true
   }
 
   /// `, align 8` at the comma; nil, and nothing is taken, for anything else.

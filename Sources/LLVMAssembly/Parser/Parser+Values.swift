@@ -23,6 +23,7 @@ extension Parser {
 
   /// `type value`, appended to the operands of the instruction at hand.
   mutating func parseTypeAndOperand() throws(Diagnostic) -> TypeID {
+    if appendPrintedPointer() { return .pointer }
     let type = try parseType()
     append(try parseValue(type))
     return type
