@@ -46,12 +46,14 @@ struct FunctionSummarizer {
     if let before {
       guard let info = context(before, contexts, proven) else { return nil }
       attempt.info = info
-      guard let results = try? run(id, info, callees, &attempt) else {
+      do throws(TypeConflict) {
+        attempt.results = try run(id, info, callees, &attempt)
+      } catch {
+        if error.reason == .tooManySteps { return nil }
         var outcome = before
         outcome.contradictsCallers = true
         return outcome
       }
-      attempt.results = results
       attempt.contradictions = before.contradictions
     } else {
       analyze(id, callees, &attempt)
