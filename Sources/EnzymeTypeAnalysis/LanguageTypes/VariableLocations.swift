@@ -67,13 +67,24 @@ struct VariableLocations {
     else { return }
     if let argument = value.argument {
       guard locations[argument.index] == nil, !(isDeclaration && isIndirect) else { return }
-      let isAddress = isDeclaration || isIndirect
+      let isAddress = isIndirect || isDeclaration && !isObjectPointer(variable, of: type)
       guard !isAddress || offset == 0 else { return }
       locations[argument.index] = Location(type: type, offset: offset, isAddress: isAddress)
     } else if isDeclaration, offset == 0, value.instruction != nil {
       declared[value] = (type, isIndirect)
     }
   }
+
+  /// Whether a variable is the pointer to the object that a method is called on; LDC declares it to be where it points to.
+  private func isObjectPointer(_ variable: MetadataNodeID, of type: MetadataNodeID) -> Bool {
+    guard case .unsigned(let flags) = module.metadata.field(.flags, of: variable), flags & Self.objectPointer != 0,
+      case .unsigned(let tag) = module.metadata.field(.tag, of: type)
+    else { return false }
+    return tag == DWARFTag.pointer.rawValue
+  }
+
+  // `DIFlagObjectPointer`.
+  private static let objectPointer: UInt64 = 1 << 10
 
   /// What an expression makes of its value: nothing, a part of a variable (its offset in bytes), or what it points to; nil
   /// for any other.
