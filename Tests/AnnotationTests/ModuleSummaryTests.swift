@@ -91,6 +91,32 @@ import Testing
     #expect(lines(result, with: types).count == (isReturned ? 1 : 0))
   }
 
+  /// Six functions called, of which one is said to take another pointer than it gets; or two, or four, which is too many to be
+  /// found one by one.
+  @Test(arguments: [[3], [0, 5], [0, 1, 2, 4]]) func onlyThoseWhoseTypesAreContradictedAreNotBelieved(bad: [Int]) throws
+  {
+    var text = "define double @outer(ptr %p, ptr %q) {\n"
+    for index in 0..<6 { text += "  call void @f\(index)(ptr %\(bad.contains(index) ? "p" : "q"))\n" }
+    text += "  %v = load i64, ptr %p\n  %w = sitofp i64 %v to double\n  ret double %w\n}\n"
+    for index in 0..<6 { text += "declare !dbg !1 void @f\(index)(ptr)\n" }
+    let result = try annotate(
+      text + """
+        !1 = !DISubprogram(name: "f", type: !2, spFlags: DISPFlagOptimized)
+        !2 = !DISubroutineType(types: !3)
+        !3 = !{null, !4}
+        !4 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !5, size: 64)
+        !5 = !DIBasicType(name: "double", size: 64, encoding: DW_ATE_float)
+
+        """
+    )
+    let distrusted = bad.count > 2 ? Array(0..<6) : bad
+    #expect(result.warnings.count == distrusted.count)
+    let said = (0..<6).filter { index in
+      lines(result, with: #"@f\#(index)(ptr "enzyme_type"="{[-1]:Pointer, [-1,0]:Float@double}")"#).count == 1
+    }
+    #expect(said == (0..<6).filter { !distrusted.contains($0) })
+  }
+
   @Test func whatCallersSayIsTakenBackWhereItEndsInAContradiction() throws {
     let result = try annotate(
       """

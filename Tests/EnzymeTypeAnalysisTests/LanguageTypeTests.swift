@@ -176,6 +176,33 @@ import Testing
     #expect(try types(module, "f") == ["{[-1]:Pointer, \(parts)}", "{}"])
   }
 
+  /// `this` of a method of a D struct, which LDC 1.30 declares to be where it points to; another pointer may well be there.
+  @Test(arguments: [(", flags: DIFlagArtificial | DIFlagObjectPointer", false), ("", true)])
+  func objectPointersOfD(flags: String, isAddress: Bool) throws {
+    let text = """
+      define void @f(ptr %this) !dbg !1 {
+        call void @llvm.dbg.declare(metadata ptr %this, metadata !5, metadata !DIExpression()), !dbg !10
+        ret void
+      }
+      declare void @llvm.dbg.declare(metadata, metadata, metadata)
+      !0 = distinct !DICompileUnit(language: DW_LANG_D, file: !4)
+      !1 = distinct !DISubprogram(name: "f", type: !2, unit: !0)
+      !2 = !DISubroutineType(types: !3)
+      !3 = !{null, !6}
+      !4 = !DIFile(filename: "f", directory: ".")
+      !5 = !DILocalVariable(name: "this", arg: 1, scope: !1, type: !6\(flags))
+      !6 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !7, size: 64)
+      !7 = !DICompositeType(tag: DW_TAG_structure_type, name: "s", size: 64, elements: !8)
+      !8 = !{!9}
+      !9 = !DIDerivedType(tag: DW_TAG_member, name: "x", baseType: !11, size: 64)
+      !10 = !DILocation(line: 1, scope: !1)
+      !11 = !DIBasicType(name: "double", size: 64, encoding: DW_ATE_float)
+      """
+    let module = try parseModule(SourceFile(name: "method", text: text)).module
+    let structure = isAddress ? "{[-1]:Pointer, [-1,0]:Pointer, [-1,0,0]:Float@double}" : pointerToDouble
+    #expect(try types(module, "f") == [structure, "{}"])
+  }
+
   @Test func typesOfIRSayWhereFloatsAndPointersAre() throws {
     let text = """
       %union.u = type { double }

@@ -167,7 +167,8 @@ struct FunctionSummarizer {
     yield(seeded, to: attempt.proven, bare, &attempt)
   }
 
-  /// The conflict is with what is said of functions called: of the one at whose call it was met, or of any.
+  /// The conflict is with what is said of functions called: of the one at whose call it was met, of one or two that are
+  /// searched for, or of any.
   private func distrustCallees(
     _ id: FunctionID,
     _ callees: Callees,
@@ -177,15 +178,52 @@ struct FunctionSummarizer {
   ) {
     attempt.results = own
     attempt.distrusted = distrustable(callees)
-    guard let body = module[id].body, let call = conflict.origin?.instruction, call.index < body.instructions.count,
-      body[call].opcode.isCall, let callee = module.function(body.callee(of: body[call])), callees[callee] != nil
-    else { return }
-    var others = callees
-    others[callee] = nil
-    if let results = try? run(id, attempt.info, others, &attempt) {
-      attempt.results = results
-      attempt.distrusted = [callee]
+    var believed = callees
+    var suspect = calleeCalled(at: conflict, in: id).flatMap { callees[$0] == nil ? nil : $0 }
+    for _ in 0..<Self.suspectLimit {
+      guard let culprit = suspect ?? culprit(among: believed, of: id, &attempt) else { return }
+      suspect = nil
+      var others = believed
+      others[culprit] = nil
+      if let results = try? run(id, attempt.info, others, &attempt) {
+        attempt.results = results
+        attempt.distrusted = distrustable(callees).filter { others[$0] == nil }
+        return
+      }
+      believed = others
     }
+  }
+
+  /// How many callees are suspected one by one before all are, and in how large a function they are searched for: each costs as
+  /// many analyses as their number has digits.
+  private static let suspectLimit = 2
+  private static let searchLimit = 200
+
+  /// A callee without which, and those after it, there is no conflict, while there is one with it.
+  private func culprit(among callees: Callees, of id: FunctionID, _ attempt: inout Attempt) -> FunctionID? {
+    let order = distrustable(callees)
+    guard let body = module[id].body, body.instructions.count <= Self.searchLimit else { return nil }
+    // How many of the first callees agree, and how many do not.
+    var (agreeing, disagreeing) = (0, order.count)
+    guard order.count > 1 else { return order.first }
+    while disagreeing - agreeing > 1 {
+      let middle = (agreeing + disagreeing) / 2
+      let first = Set(order[..<middle])
+      if (try? run(id, attempt.info, callees.filter { first.contains($0.key) }, &attempt)) != nil {
+        agreeing = middle
+      } else {
+        disagreeing = middle
+      }
+    }
+    return order[agreeing]
+  }
+
+  /// The function called by the instruction that met a conflict.
+  private func calleeCalled(at conflict: TypeConflict, in id: FunctionID) -> FunctionID? {
+    guard let body = module[id].body, let call = conflict.origin?.instruction, call.index < body.instructions.count,
+      body[call].opcode.isCall
+    else { return nil }
+    return module.function(body.callee(of: body[call]))
   }
 
   private func distrustable(_ callees: Callees) -> [FunctionID] { callees.keys.sorted() }
