@@ -19,10 +19,7 @@ struct TextSink {
 
   /// Appends the UTF-8 of a text.
   mutating func write(_ text: String) {
-    let text = text.utf8
-    bytes.append(addingCapacity: text.count) { output in
-      for byte in text { output.append(byte) }
-    }
+    write(text.utf8.span)
   }
 
   /// Appends bytes as they are.
