@@ -24,6 +24,6 @@ public struct EnzymeVersion: Hashable, Comparable, Sendable, CustomStringConvert
   public static func < (a: Self, b: Self) -> Bool { (a.major, a.minor, a.patch) < (b.major, b.minor, b.patch) }
 
   /// The first release known to compare the first offset of a parameter's tree with the size of the parameter: it came ten
-  /// days after the correction (EnzymeAD/Enzyme#2883).
+  /// days after rustc had taken over the correction (EnzymeAD/Enzyme#2883).
   static let comparesWithParameter = Self(0, 0, 278)
 }

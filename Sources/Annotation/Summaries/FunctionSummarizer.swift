@@ -202,10 +202,9 @@ struct FunctionSummarizer {
   /// A callee without which, and those after it, there is no conflict, while there is one with it.
   private func culprit(among callees: Callees, of id: FunctionID, _ attempt: inout Attempt) -> FunctionID? {
     let order = distrustable(callees)
-    guard let body = module[id].body, body.instructions.count <= Self.searchLimit else { return nil }
+    guard let body = module[id].body, body.instructions.count <= Self.searchLimit, !order.isEmpty else { return nil }
     // How many of the first callees agree, and how many do not.
     var (agreeing, disagreeing) = (0, order.count)
-    guard order.count > 1 else { return order.first }
     while disagreeing - agreeing > 1 {
       let middle = (agreeing + disagreeing) / 2
       let first = Set(order[..<middle])

@@ -4,11 +4,16 @@
 enum EightBytes {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
 
+  /// Whether bytes below 0x80 are letters.
+  @inline(__always) private static func isLetter(_ low: UInt64) -> UInt64 {
+    let letter = low | (0x20 * ones)
+    return (letter &+ 0x1f * ones) & ~(letter &+ 0x05 * ones)
+  }
+
   /// How many of the bytes are of `[a-zA-Z0-9_]` before the first that is not.
   @inline(__always) static func wordLength(_ bytes: UInt64) -> Int {
     let low = bytes & (0x7f * ones)
-    let letter = low | (0x20 * ones)
-    let isLetter = (letter &+ 0x1f * ones) & ~(letter &+ 0x05 * ones)
+    let isLetter = isLetter(low)
     let isDigit = (low &+ 0x50 * ones) & ~(low &+ 0x46 * ones)
     let isUnderscore = ~((low ^ (0x5f * ones)) &+ 0x7f * ones)
     let isWord = (isLetter | isDigit | isUnderscore) & ~bytes
@@ -27,8 +32,7 @@ enum EightBytes {
   /// How many of the bytes are of `[-a-zA-Z$._0-9]` before the first that is not.
   @inline(__always) static func labelLength(_ bytes: UInt64) -> Int {
     let low = bytes & (0x7f * ones)
-    let letter = low | (0x20 * ones)
-    let isLetter = (letter &+ 0x1f * ones) & ~(letter &+ 0x05 * ones)
+    let isLetter = isLetter(low)
     // From the minus to the nine, but not the slash.
     let isDigitOrMinusOrDot = (low &+ 0x53 * ones) & ~(low &+ 0x46 * ones) & ((low ^ (0x2f * ones)) &+ 0x7f * ones)
     let isOther = ~(((low ^ (0x5f * ones)) &+ 0x7f * ones) & ((low ^ (0x24 * ones)) &+ 0x7f * ones))

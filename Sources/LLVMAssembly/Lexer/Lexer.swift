@@ -185,14 +185,19 @@ struct Lexer {
     if eight & 0xff == UInt8(ascii: "i"), isDigit(UInt8(truncatingIfNeeded: eight >> 8)) { return lexIntegerType() }
     let key = EightBytes.prefix(eight, length)
     position = start + length
+    let hash = ByteHasher(short: key).hash
+    return word(start, key: key, hash: hash, keyword: keywords.find(short: key, hash: hash))
+  }
+
+  /// The token of a word that ends at the current position: the keyword at an index, or what is none.
+  @inline(__always)
+  private mutating func word(_ start: Int, key: UInt64, hash: UInt32, keyword index: Int?) -> Token {
     var word = token(.identifier, start, number: key)
-    word.hash = ByteHasher(short: key).hash
-    if let index = keywords.find(short: key, hash: word.hash) {
-      word.kind = .keyword
-      word.keyword = keywordCases[index]
-      return word
-    }
-    return unknownWord(word)
+    word.hash = hash
+    guard let index else { return unknownWord(word) }
+    word.kind = .keyword
+    word.keyword = keywordCases[index]
+    return word
   }
 
   /// The same of eight or more bytes, or where a label may follow from what ends the word.
@@ -210,14 +215,8 @@ struct Lexer {
     if isLabelByte(bytes[wordEnd]), let label = lexLabel() { return label }
     if bytes[start] == UInt8(ascii: "i"), isDigit(bytes[start + 1]) { return lexIntegerType() }
     position = wordEnd
-    var word = token(.identifier, start, number: hasher.key)
-    word.hash = hasher.hash
-    if let index = keywords.find(bytes, start..<wordEnd, hash: word.hash, key: hasher.key) {
-      word.kind = .keyword
-      word.keyword = keywordCases[index]
-      return word
-    }
-    return unknownWord(word)
+    let (key, hash) = (hasher.key, hasher.hash)
+    return word(start, key: key, hash: hash, keyword: keywords.find(bytes, start..<wordEnd, hash: hash, key: key))
   }
 
   private mutating func lexIntegerType() -> Token {
