@@ -10,13 +10,11 @@ let enzymeNoRecursionKey = "enzyme_ta_norecur"
 /// A module with attributes, and what there is to say about it.
 public struct AnnotatedModule: Sendable {
   /// The text.
-  public var text: ArraySlice<UInt8>
+  public var text: EditedSource
   /// Conflicts and contradictions, in the order of the text.
   public var warnings: [Diagnostic]
   /// What was found, in numbers.
   public var statistics: AnnotationStatistics
-  /// The edits of the module's source that made the text.
-  var edits: SourceEdits
 }
 
 extension ModuleAnnotator {
@@ -40,17 +38,32 @@ extension ModuleAnnotator {
     let start = clock.now
     let summaries = summaries(options, progress: progress)
     let analysed = clock.now
-    var writer = AttributeWriter(self, options)
-    for case let outcome? in summaries.outcomes { writer.write(outcome) }
-    writer.warn(of: summaries)
-    let text = writer.edits.applied(to: source.bytes)
+    let writings = writings(of: summaries, options)
+    var edits = SourceEdits()
+    for writing in writings { edits.formUnion(writing.edits) }
+    let text = edits.applied(to: source)
     var statistics = AnnotationStatistics(summaries, of: self)
     statistics.stages = [
       .init(name: "read", duration: readingDuration),
       .init(name: "analyse", duration: analysed - start),
       .init(name: "write", duration: clock.now - analysed),
     ]
-    return AnnotatedModule(text: text, warnings: writer.warnings, statistics: statistics, edits: writer.edits)
+    let warnings = writings.flatMap(\.warnings).sorted { $0.range.start < $1.range.start }
+    return AnnotatedModule(text: text, warnings: warnings, statistics: statistics)
+  }
+
+  /// What is written of functions and said about them, some functions in each part.
+  private func writings(of summaries: ModuleSummaries, _ options: AnnotationOptions) -> [AttributeWriting] {
+    let starts = Array(stride(from: 0, to: summaries.outcomes.count, by: 64))
+    return ParallelStages.map(
+      starts,
+      threads: options.jobs,
+      makeWorker: { AttributeWriter(self, options, summaries) },
+      work: { start, writer in
+        for case let outcome? in summaries.outcomes[start...].prefix(64) { writer.write(outcome) }
+        return writer.take()
+      }
+    )
   }
 
   /// The text of a module without `"enzyme_type"` and `"enzyme_ta_norecur"`.
@@ -60,10 +73,10 @@ extension ModuleAnnotator {
   public static func stripped(
     _ source: SourceFile,
     parsing: ParserOptions = ParserOptions()
-  ) throws(Diagnostic) -> ArraySlice<UInt8> {
+  ) throws(Diagnostic) -> EditedSource {
     _ = try parseModule(source, options: parsing)
     return SourceEdits(removingStringAttributes: [enzymeTypeKey, enzymeNoRecursionKey], from: source)
-      .applied(to: source.bytes)
+      .applied(to: source)
   }
 
   /// Whether the function is LLVM's own: attributes of its declarations are LLVM's to give.
@@ -73,23 +86,36 @@ extension ModuleAnnotator {
 }
 
 /// The edits that put attributes into a module, and what there is to say about them.
+private struct AttributeWriting: Sendable {
+  var edits = SourceEdits()
+  var warnings: [Diagnostic] = []
+}
+
+/// Writes the attributes of functions, one after another.
 private struct AttributeWriter {
-  let annotator: ModuleAnnotator
-  let options: AnnotationOptions
+  private let annotator: ModuleAnnotator
+  private let options: AnnotationOptions
+  private let summaries: ModuleSummaries
   private let trees: TypeTreeTable
   private let typeKey: StringID?
   private let noRecursionKey: StringID?
-  private(set) var edits = SourceEdits()
-  private(set) var warnings: [Diagnostic] = []
+  private var writing = AttributeWriting()
 
   private var module: Module { annotator.module }
 
-  init(_ annotator: ModuleAnnotator, _ options: AnnotationOptions) {
+  init(_ annotator: ModuleAnnotator, _ options: AnnotationOptions, _ summaries: ModuleSummaries) {
     self.annotator = annotator
     self.options = options
+    self.summaries = summaries
     trees = annotator.analysis.makeTable()
     typeKey = annotator.module.strings.find(enzymeTypeKey)
     noRecursionKey = annotator.module.strings.find(enzymeNoRecursionKey)
+  }
+
+  /// Hands over what was written, and starts anew.
+  mutating func take() -> AttributeWriting {
+    defer { writing = AttributeWriting() }
+    return writing
   }
 
   /// Puts what is known of a function where it belongs: a parameter's attribute behind its last, the result's in front of the
@@ -116,11 +142,12 @@ private struct AttributeWriter {
       ) { edits, attribute in edits.insert(" ".utf8 + attribute, at: end) }
     }
     if isWithoutRecursion(outcome), !has(noRecursionKey, function) {
-      edits.insert(Array(" \"\(enzymeNoRecursionKey)\"".utf8), at: Int(function.attributesEnd))
+      writing.edits.insert(Array(" \"\(enzymeNoRecursionKey)\"".utf8), at: Int(function.attributesEnd))
     }
     if let body = function.body {
       for site in outcome.callSites { write(site, in: body, of: outcome.function) }
     }
+    warn(of: outcome)
   }
 
   /// Puts what is known at a call there, in the same places as in a header.
@@ -158,7 +185,7 @@ private struct AttributeWriter {
     guard tree.isKnown else { return }
     guard let text = value(of: typeKey, in: present) else {
       // A tree's text has no byte that LLVM would escape.
-      return insert(&edits, Array("\"\(enzymeTypeKey)\"=\"\(trees.text(tree))\"".utf8))
+      return insert(&writing.edits, Array("\"\(enzymeTypeKey)\"=\"\(trees.text(tree))\"".utf8))
     }
     guard let own = try? trees.parse(Array(module.strings[text])) else { return }
     let update = trees.merged(own, tree)
@@ -166,10 +193,10 @@ private struct AttributeWriter {
       let message =
         "'\(enzymeTypeKey)' in '\(annotator.name(of: function))' is \(trees.text(own)), but what was found is "
         + trees.text(tree)
-      warnings.append(Diagnostic(.warning, message, at: range))
+      writing.warnings.append(Diagnostic(.warning, message, at: range))
     } else if update.tree != own, let place = placeOfValue(in: range) {
-      edits.remove(place)
-      edits.insert(Array(trees.text(update.tree).utf8), at: place.lowerBound)
+      writing.edits.remove(place)
+      writing.edits.insert(Array(trees.text(update.tree).utf8), at: place.lowerBound)
     }
   }
 
@@ -209,50 +236,47 @@ private struct AttributeWriter {
 
   // MARK: Diagnostics
 
-  /// Says which functions have conflicts, which language types yield, and, if asked, what was left out.
-  mutating func warn(of summaries: ModuleSummaries) {
-    for case let outcome? in summaries.outcomes {
-      let id = outcome.function
-      if let conflict = outcome.conflict {
-        warnings.append(annotator.diagnostic(conflict, in: id, severity: .warning))
-      }
-      for contradiction in outcome.contradictions {
-        warn(
-          id,
-          contradiction.parameter,
-          "by its language type \(subject(contradiction.parameter, id)) is \(contradiction.language), "
-            + "but its uses say \(contradiction.uses)"
-        )
-      }
-      if let caller = summaries.distrusted[id] {
-        warn(
-          id,
-          nil,
-          "'\(annotator.name(of: caller))' uses what it gives to '\(annotator.name(of: id))' or gets from it otherwise "
-            + "than the types of '\(annotator.name(of: id))' say; they are not written"
-        )
-      }
-      for omission in options.explainsOmissions ? outcome.omissions : [] {
-        let reason =
-          switch omission.reason {
-          case .firstOffset:
-            "it does not begin at -1, and Enzyme before \(EnzymeVersion.comparesWithParameter) takes its first offset for one of "
-              + "the call's result"
-          case .depth: "it is deeper than Enzyme's limit"
-          }
-        warn(
-          id,
-          omission.parameter,
-          "of \(subject(omission.parameter, id)) \(omission.facts) is not written: \(reason)"
-        )
-      }
+  /// Says that a function has a conflict, which language types yield, and, if asked, what was left out.
+  private mutating func warn(of outcome: FunctionOutcome) {
+    let id = outcome.function
+    if let conflict = outcome.conflict {
+      writing.warnings.append(annotator.diagnostic(conflict, in: id, severity: .warning))
     }
-    warnings.sort { $0.range.start < $1.range.start }
+    for contradiction in outcome.contradictions {
+      warn(
+        id,
+        contradiction.parameter,
+        "by its language type \(subject(contradiction.parameter, id)) is \(contradiction.language), "
+          + "but its uses say \(contradiction.uses)"
+      )
+    }
+    if let caller = summaries.distrusted[id] {
+      warn(
+        id,
+        nil,
+        "'\(annotator.name(of: caller))' uses what it gives to '\(annotator.name(of: id))' or gets from it otherwise "
+          + "than the types of '\(annotator.name(of: id))' say; they are not written"
+      )
+    }
+    for omission in options.explainsOmissions ? outcome.omissions : [] {
+      let reason =
+        switch omission.reason {
+        case .firstOffset:
+          "it does not begin at -1, and Enzyme before \(EnzymeVersion.comparesWithParameter) takes its first offset for one of "
+            + "the call's result"
+        case .depth: "it is deeper than Enzyme's limit"
+        }
+      warn(
+        id,
+        omission.parameter,
+        "of \(subject(omission.parameter, id)) \(omission.facts) is not written: \(reason)"
+      )
+    }
   }
 
   private mutating func warn(_ id: FunctionID, _ parameter: Int?, _ message: String) {
     let place = parameter.map { module[id].arguments[$0].sourceRange } ?? module[id].properties.nameRange
-    warnings.append(Diagnostic(.warning, message, at: place))
+    writing.warnings.append(Diagnostic(.warning, message, at: place))
   }
 
   private func subject(_ parameter: Int?, _ id: FunctionID) -> String {

@@ -58,7 +58,7 @@ func inputText<Result>(
 
 extension OutputFile {
   /// ``write(_:)``, with the error of an action.
-  mutating func append(_ bytes: ArraySlice<UInt8>) throws(InputFailure) {
+  mutating func append(_ bytes: Span<UInt8>) throws(InputFailure) {
     do {
       try write(bytes)
     } catch {
@@ -66,6 +66,11 @@ extension OutputFile {
     }
   }
 
-  /// ``append(_:)`` of a text's bytes.
-  mutating func append(_ text: String) throws(InputFailure) { try append(Array(text.utf8)[...]) }
+  /// Appends a text.
+  mutating func append(_ text: String) throws(InputFailure) { try append(text.utf8.span) }
+
+  /// Appends a text that was edited.
+  mutating func append(_ text: EditedSource) throws(InputFailure) {
+    try text.forEachPiece { (piece) throws(InputFailure) in try append(piece) }
+  }
 }

@@ -1,3 +1,5 @@
+import LLVMAssembly
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -17,30 +19,45 @@ struct FileError: Error {
   }
 }
 
-/// The bytes of a file, or of standard input for `-`, with room for the reader's padding.
-func readFile(_ path: String) throws(FileError) -> [UInt8] {
+/// The text of a file, or of standard input for `-`.
+///
+/// A large file is mapped, not copied.
+func readFile(_ path: String) throws(FileError) -> SourceFile {
+  let name = path == "-" ? "<stdin>" : path
   let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw FileError("open", path) }
   defer { if descriptor != STDIN_FILENO { close(descriptor) } }
   var status = stat()
   let isFile = unsafe fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   let size = isFile ? Int(status.st_size) : 0
-  var hasFailed = false
-  var bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 64) { buffer, count in
-    let room = unsafe UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<size])
-    let filled = unsafe fill(room, from: descriptor)
-    count = filled ?? 0
-    hasFailed = filled == nil
+  if size >= 1 << 20, lseek(descriptor, 0, SEEK_CUR) == 0, let source = map(descriptor, size, name) { return source }
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(size)
+  var chunk = [UInt8](repeating: 0, count: min(max(size + 1, 1 << 12), 1 << 20))
+  while true {
+    guard let count = unsafe chunk.withUnsafeMutableBytes({ unsafe fill($0, from: descriptor) }) else {
+      throw FileError("read", path)
+    }
+    bytes += chunk[..<count]
+    if count < chunk.count { return SourceFile(name: name, bytes: bytes) }
   }
-  // What has no size beforehand, and what a file has grown by.
-  var chunk = [UInt8](repeating: 0, count: 1 << 16)
-  while !hasFailed {
-    let count = unsafe chunk.withUnsafeMutableBytes { unsafe fill($0, from: descriptor) }
-    if count == 0 { return bytes }
-    bytes.append(contentsOf: chunk[..<(count ?? 0)])
-    hasFailed = count == nil
+}
+
+/// The text of a file of so many bytes that is mapped; nil where the system does not map it.
+private func map(_ descriptor: Int32, _ size: Int, _ name: String) -> SourceFile? {
+  // Where the file's last page is full, the zero bytes behind it are on the next one, which is not the file's.
+  let length = size + SourceFile.paddingCount
+  let protection = PROT_READ
+  guard
+    let memory = unsafe mmap(nil, length, protection, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0), unsafe memory != MAP_FAILED
+  else { return nil }
+  guard unsafe mmap(memory, size, protection, MAP_PRIVATE | MAP_FIXED, descriptor, 0) == memory else {
+    _ = unsafe munmap(memory, length)
+    return nil
   }
-  throw FileError("read", path)
+  nonisolated(unsafe) let mapping = unsafe memory
+  let bytes = unsafe UnsafeBufferPointer(start: memory.assumingMemoryBound(to: UInt8.self), count: length)
+  return unsafe SourceFile(name: name, memory: bytes) { _ = unsafe munmap(mapping, length) }
 }
 
 /// Reads until a buffer is full or nothing is left; the number of bytes read, or nil where reading fails, with `errno` set.
@@ -70,7 +87,7 @@ func openForWriting(_ file: String, _ flags: Int32 = 0, for path: String) throws
 
 /// Writes to standard error, where nothing can be done about a failure.
 func writeToStandardError(_ text: String) {
-  _ = writeAll(Array(text.utf8)[...], to: STDERR_FILENO)
+  _ = writeAll(text.utf8.span, to: STDERR_FILENO)
 }
 
 /// Whether standard error goes to a terminal that takes colours.
@@ -97,7 +114,7 @@ func resolved(_ path: String) -> String {
 }
 
 /// Writes all of the bytes, however few the system takes at a time; false where it takes none, with `errno` set.
-func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Bool {
+func writeAll(_ bytes: Span<UInt8>, to descriptor: Int32) -> Bool {
   unsafe bytes.withUnsafeBytes { bytes in
     var written = 0
     while written < bytes.count {

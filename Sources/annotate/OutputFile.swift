@@ -1,3 +1,5 @@
+import LLVMIR
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -15,6 +17,8 @@ struct OutputFile: ~Copyable {
   private var temporaryPath: String?
   private var descriptor: Int32
   private var buffer: [UInt8] = []
+  /// From how many bytes on it is worth to write.
+  private static let bufferSize = 1 << 16
 
   /// Whether what is written cannot be taken back.
   var isStream: Bool { temporaryPath == nil }
@@ -48,10 +52,13 @@ struct OutputFile: ~Copyable {
   }
 
   /// Appends bytes; they may wait in memory until ``commit()``.
-  mutating func write(_ bytes: ArraySlice<UInt8>) throws(FileError) {
-    if buffer.isEmpty, bytes.count >= 1 << 16 { return try writeOut(bytes) }
-    buffer += bytes
-    if buffer.count >= 1 << 16 { try flush() }
+  mutating func write(_ bytes: Span<UInt8>) throws(FileError) {
+    if bytes.count >= Self.bufferSize {
+      try flush()
+      return try writeOut(bytes)
+    }
+    buffer.append(bytes)
+    if buffer.count >= Self.bufferSize { try flush() }
   }
 
   /// Writes what still waits, and puts the file in its place.
@@ -67,12 +74,11 @@ struct OutputFile: ~Copyable {
   }
 
   private mutating func flush() throws(FileError) {
-    let waiting = buffer
-    buffer = []
-    try writeOut(waiting[...])
+    try writeOut(buffer.span)
+    buffer.removeAll(keepingCapacity: true)
   }
 
-  private func writeOut(_ bytes: ArraySlice<UInt8>) throws(FileError) {
+  private func writeOut(_ bytes: Span<UInt8>) throws(FileError) {
     guard writeAll(bytes, to: descriptor) else { throw FileError("write", path) }
   }
 }

@@ -25,7 +25,7 @@ func run(_ arguments: [String]) -> Int32 {
 private func printText(_ text: String) -> Int32 {
   do {
     var output = try OutputFile.open(nil)
-    try output.write(Array(text.utf8)[...])
+    try output.write(text.utf8.span)
     try output.commit()
     return 0
   } catch {
@@ -98,7 +98,7 @@ private struct Job {
 
   private func read(_ input: String) -> SourceFile? {
     do {
-      return SourceFile(name: input == "-" ? "<stdin>" : input, bytes: try readFile(input))
+      return try readFile(input)
     } catch {
       complain(error.message + (commandSuggestion(for: input) ?? ""))
       return nil

@@ -12,10 +12,10 @@ struct LLVMTests {
     let before = try #require(try await LLVM.canonical(fixture.bytes))
     var options = AnnotationOptions()
     options.noRecursion = .none
-    let after = try #require(try await LLVM.canonical(Array(annotator.annotated(options).text)))
+    let after = try #require(try await LLVM.canonical(annotator.annotated(options).text.bytes))
     #expect(difference(withoutTypes(before), withoutTypes(after)) == "")
     // LLVM gathers the attributes of functions into groups, which cannot be told from others.
-    #expect(try await LLVM.canonical(Array(annotator.annotated().text)) != nil)
+    #expect(try await LLVM.canonical(annotator.annotated().text.bytes) != nil)
   }
 
   private func withoutTypes(_ text: String) -> String { text.replacing(#/ "enzyme_type"="[^"]*"/#, with: "") }

@@ -9,7 +9,8 @@ import Testing
   }
 
   private func lines(_ module: AnnotatedModule, with words: String) -> [String] {
-    String(decoding: module.text, as: UTF8.self).split(separator: "\n").filter { $0.contains(words) }.map(String.init)
+    String(decoding: module.text.bytes, as: UTF8.self).split(separator: "\n").filter { $0.contains(words) }
+      .map(String.init)
   }
 
   /// Each function hands its parameter on, one pointer deeper: `depth` functions, analysed once each.
@@ -275,7 +276,7 @@ import Testing
       options
     )
     let isNewer = version == "0.0.278" || version == "v0.1.0"
-    let text = String(decoding: result.text, as: UTF8.self)
+    let text = String(decoding: result.text.bytes, as: UTF8.self)
     #expect(text.contains("{ double, i64 } \"enzyme_type\"=\"{[0]:Float@double}\" %pair") == isNewer)
     #expect(text.contains("[0]") == isNewer)
     #expect(result.warnings.isEmpty == isNewer)

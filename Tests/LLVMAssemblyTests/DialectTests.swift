@@ -16,7 +16,7 @@ import Testing
   @Test(arguments: dialects) func everyWordOfADialectIsKnown(fixture: Fixture) throws {
     let source = SourceFile(name: "\(fixture).ll", bytes: fixture.bytes)
     #expect(try parseModule(source, options: ParserOptions(isStrict: true)).warnings.isEmpty)
-    #expect(SourceEdits().applied(to: source.bytes).elementsEqual(fixture.bytes))
+    #expect(SourceEdits().applied(to: source).bytes.elementsEqual(fixture.bytes))
   }
 
   /// What is printed is read again, and printed the same.

@@ -84,8 +84,8 @@ import Testing
   }
 
   @Test func resolvesEscapes() {
-    let bytes = Array("a\\5Cb\\\\c\\zz\\4".utf8)
-    #expect(Escape.unescape(bytes, 0..<bytes.count) == Array("a\\b\\c\\zz\\4".utf8))
+    let source = SourceFile(name: "text", text: "a\\5Cb\\\\c\\zz\\4")
+    #expect(Escape.unescape(source.bytes, 0..<source.count) == Array("a\\b\\c\\zz\\4".utf8))
     #expect(kinds("@\"a\\00b\"") == [.invalid])
     #expect(kinds("\"a\\00b\"") == [.string])
   }

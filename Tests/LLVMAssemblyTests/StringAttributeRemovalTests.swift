@@ -5,7 +5,7 @@ import Testing
   private func stripped(_ text: String) -> String {
     let source = SourceFile(name: "test.ll", text: text)
     let edits = SourceEdits(removingStringAttributes: ["key", "other"], from: source)
-    return String(decoding: edits.applied(to: source.bytes), as: UTF8.self)
+    return String(decoding: edits.applied(to: source).bytes, as: UTF8.self)
   }
 
   /// The right-hand sides are what LLVM prints for the same module without the attribute.

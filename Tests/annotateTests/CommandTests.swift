@@ -47,6 +47,17 @@ import Testing
     }
   }
 
+  /// Large files are mapped, and behind those of whole pages there is no byte that is the file's.
+  @Test(arguments: [(1 << 20) - 1, 1 << 20, (1 << 20) + 4080, (1 << 20) + 4081])
+  func readsFilesOfAnySize(size: Int) async throws {
+    let text = plain + String(repeating: ";", count: size - plain.utf8.count)
+    try write(text, to: "large.ll")
+    let outcome = try await annotate("print", "-i", "large.ll")
+    #expect(outcome.exitCode == 0 && outcome.errors == "")
+    #expect(try read("large.ll") == text)
+    #expect(try await annotate("print", "-", input: text).output == text)
+  }
+
   @Test func refusesWhatLLVMWouldRefuseAndSaysAll() async throws {
     let text = """
       define i32 @f() {

@@ -1,7 +1,6 @@
 import EnzymeTypeAnalysis
 import LLVMAssembly
 import LLVMIR
-import Synchronization
 
 extension ModuleAnnotator {
   /// What this module and another disagree on as far as Enzyme's type analysis can see.
@@ -53,18 +52,12 @@ private final class FunctionPairs {
     _ second: ModuleAnnotator,
     jobs: Int
   ) -> [ModuleDifference] {
-    let found = Mutex<[ModuleDifference]>([])
-    ParallelStages.run(
+    ParallelStages.map(
+      functions,
       threads: jobs,
-      nextStage: { (results: [[ModuleDifference]]?) -> [(first: FunctionID, second: FunctionID?)]? in
-        guard let results else { return functions }
-        found.withLock { $0 = results.flatMap { $0 } }
-        return nil
-      },
       makeWorker: { FunctionPairs(first, second) },
       work: { pair, pairs in pairs.differences(pair.first, pair.second) }
-    )
-    return found.withLock { $0 }
+    ).flatMap { $0 }
   }
 
   private init(_ first: ModuleAnnotator, _ second: ModuleAnnotator) {

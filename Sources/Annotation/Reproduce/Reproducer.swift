@@ -49,7 +49,7 @@ public struct Reproducer: Sendable {
     let annotated = annotator.annotated(options, progress: progress)
     outline = ModuleOutline(annotator.source, annotator.module)
     warnings = annotator.warnings + annotated.warnings
-    var edits = annotated.edits
+    var edits = annotated.text.edits
     edits.formUnion(outline.cuts)
     edits.order()
     self.edits = edits

@@ -18,6 +18,27 @@ enum ParallelStages {
     var isOver = false
   }
 
+  /// Works on items in any order, each thread with a worker of its own; the results are in the order of the items.
+  static func map<Item: Sendable, Result: Sendable, Worker>(
+    _ items: [Item],
+    threads: Int,
+    makeWorker: @escaping @Sendable () -> Worker,
+    work: @escaping @Sendable (Item, inout Worker) -> Result
+  ) -> [Result] {
+    let found = Mutex<[Result]>([])
+    run(
+      threads: threads,
+      nextStage: { results in
+        guard let results else { return items }
+        found.withLock { $0 = results }
+        return nil
+      },
+      makeWorker: makeWorker,
+      work: work
+    )
+    return found.withLock { $0 }
+  }
+
   /// Runs stages until there is none.
   /// - Parameters:
   ///   - threads: how many threads work, at least 1.

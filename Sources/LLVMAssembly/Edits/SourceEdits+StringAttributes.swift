@@ -25,7 +25,7 @@ private struct AttributeRemoval {
   }
 
   var edits = SourceEdits()
-  private let bytes: ArraySlice<UInt8>
+  private let bytes: SourceBytes
   private let keys: [[UInt8]]
   private var lexer: Lexer
   private var group: Group?

@@ -1,7 +1,9 @@
+import LLVMIR
+
 /// Changes to the bytes of a source that leave every byte they do not name as it came.
 ///
 /// This is how a module is rewritten without being printed: comments, spaces, line ends and old syntax survive because
-/// nobody touches them. Without edits the result is the source itself, not a copy.
+/// nobody touches them.
 public struct SourceEdits: Sendable {
   private struct Edit: Sendable {
     var removed: Range<Int>
@@ -26,6 +28,9 @@ public struct SourceEdits: Sendable {
     edits.append(Edit(removed: range, inserted: []))
   }
 
+  /// How many bytes are inserted.
+  fileprivate var insertedCount: Int { edits.reduce(0) { $0 + $1.inserted.count } }
+
   /// Adds the edits of another set.
   package mutating func formUnion(_ other: SourceEdits) { edits += other.edits }
 
@@ -46,22 +51,49 @@ public struct SourceEdits: Sendable {
     return part
   }
 
-  /// The bytes of a source with the edits made, in the order of their offsets.
+  /// A source with the edits made, in the order of their offsets; those outside of it are taken as its ends.
   ///
-  /// Offsets are indices of `source`; those outside are taken as its ends. Cost: one copy of the source, and a sort of
-  /// the edits.
-  public func applied(to source: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    if edits.isEmpty { return source }
-    var result: [UInt8] = []
-    result.reserveCapacity(source.count + edits.reduce(0) { $0 + $1.inserted.count })
-    var copied = source.startIndex
-    for edit in edits.sorted(by: { $0.removed.lowerBound < $1.removed.lowerBound }) {
-      let start = min(max(edit.removed.lowerBound, copied), source.endIndex)
-      result.append(contentsOf: source[copied..<start])
-      result.append(contentsOf: edit.inserted)
-      copied = min(max(edit.removed.upperBound, start), source.endIndex)
+  /// Cost: a sort of the edits.
+  public func applied(to source: SourceFile) -> EditedSource {
+    var result = EditedSource(source: source, edits: self)
+    result.edits.order()
+    return result
+  }
+
+  /// Hands over the bytes of a range of a source with the edits made, which are in order, piece by piece.
+  package func forEachPiece<Failure: Error>(
+    of source: SourceFile,
+    in range: Range<Int>,
+    _ body: (Span<UInt8>) throws(Failure) -> Void
+  ) throws(Failure) {
+    var copied = range.lowerBound
+    for edit in edits {
+      let start = min(max(edit.removed.lowerBound, copied), range.upperBound)
+      if start > copied { try source.bytes.withSpan(copied..<start, body) }
+      if !edit.inserted.isEmpty { try body(edit.inserted.span) }
+      copied = min(max(edit.removed.upperBound, start), range.upperBound)
     }
-    result.append(contentsOf: source[copied...])
-    return result[...]
+    if copied < range.upperBound { try source.bytes.withSpan(copied..<range.upperBound, body) }
+  }
+}
+
+/// The text that edits make of a source, not yet copied.
+public struct EditedSource: Sendable {
+  /// What was edited.
+  public let source: SourceFile
+  /// The edits, in order.
+  package fileprivate(set) var edits: SourceEdits
+
+  /// Hands over the text piece by piece: parts of the source, and what was inserted.
+  public func forEachPiece<Failure: Error>(_ body: (Span<UInt8>) throws(Failure) -> Void) throws(Failure) {
+    try edits.forEachPiece(of: source, in: 0..<source.count, body)
+  }
+
+  /// A copy of the text.
+  public var bytes: [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(source.count + edits.insertedCount)
+    forEachPiece { result.append($0) }
+    return result
   }
 }

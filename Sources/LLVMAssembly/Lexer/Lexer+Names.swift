@@ -160,7 +160,7 @@ extension Lexer {
 /// The escapes of names and strings: `\\`, and `\` with two hexadecimal digits.
 enum Escape {
   /// The byte that the escape at `position` stands for and the width of the escape; nil if the backslash is just one.
-  static func decode(_ bytes: [UInt8], _ position: Int, before end: Int) -> (byte: UInt8, width: Int)? {
+  static func decode(_ bytes: SourceBytes, _ position: Int, before end: Int) -> (byte: UInt8, width: Int)? {
     if position + 1 < end, bytes[position + 1] == UInt8(ascii: "\\") { return (UInt8(ascii: "\\"), 2) }
     guard position + 2 < end, let high = hexDigitValue(bytes[position + 1]),
       let low = hexDigitValue(bytes[position + 2])
@@ -169,7 +169,7 @@ enum Escape {
   }
 
   /// The bytes of a range with escapes replaced by what they stand for.
-  static func unescape(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
+  static func unescape(_ bytes: SourceBytes, _ range: Range<Int>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(range.count)
     var cursor = range.lowerBound

@@ -6,7 +6,7 @@ import LLVMIR
 /// one of kind `invalid`, which no grammar rule takes.
 struct Lexer {
   /// The text and its zero padding.
-  let bytes: [UInt8]
+  let bytes: SourceBytes
   /// The number of bytes of the text.
   let count: Int
   /// Where the next token is looked for.
@@ -73,7 +73,7 @@ struct Lexer {
   /// The eight bytes from a position on, the first of all lowest; the padding makes sure that there are as many.
   @inline(__always)
   func eightBytes(_ position: Int) -> UInt64 {
-    unsafe bytes.span.bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
+    bytes.eightBytes(position)
   }
 
   /// Whether a text of at least eight bytes stands at a position.
@@ -216,7 +216,8 @@ struct Lexer {
     if bytes[start] == UInt8(ascii: "i"), isDigit(bytes[start + 1]) { return lexIntegerType() }
     position = wordEnd
     let (key, hash) = (hasher.key, hasher.hash)
-    return word(start, key: key, hash: hash, keyword: keywords.find(bytes, start..<wordEnd, hash: hash, key: key))
+    let keyword = bytes.withSpan(start..<wordEnd) { keywords.find($0, hash: hash, key: key) }
+    return word(start, key: key, hash: hash, keyword: keyword)
   }
 
   private mutating func lexIntegerType() -> Token {

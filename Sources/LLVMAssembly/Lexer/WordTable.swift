@@ -25,7 +25,7 @@ struct WordTable: Sendable {
     for (index, word) in words.enumerated() {
       pool.append(contentsOf: word.utf8)
       ends.append(UInt32(pool.count))
-      let hash = StringTable.hash(pool, Int(ends[index])..<pool.count)
+      let hash = StringTable.hash(Array(word.utf8).span)
       var slot = Int(hash) & (size - 1)
       while slots[slot].number != 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = Slot(
@@ -37,23 +37,23 @@ struct WordTable: Sendable {
     }
   }
 
-  /// The index of the word `bytes[range]`, whose hash the caller knows; nil for a word that is not in the table.
-  func find(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt32) -> Int? {
+  /// The index of a word whose hash the caller knows; nil for a word that is not in the table.
+  func find(_ word: Span<UInt8>, hash: UInt32) -> Int? {
     var key: UInt64 = 0
-    for offset in range { key = key << 8 | UInt64(bytes[offset]) }
-    return find(bytes, range, hash: hash, key: key)
+    for offset in word.indices { key = key << 8 | UInt64(word[offset]) }
+    return find(word, hash: hash, key: key)
   }
 
   /// The same for a caller that also knows the word's last eight bytes, the last of all lowest.
-  func find(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt32, key: UInt64) -> Int? {
+  func find(_ word: Span<UInt8>, hash: UInt32, key: UInt64) -> Int? {
     let mask = slots.count - 1
     var position = Int(hash) & mask
     while true {
       let slot = slots[position]
       if slot.number == 0 { return nil }
-      if slot.hash == hash, slot.key == key, Int(slot.length) == range.count {
+      if slot.hash == hash, slot.key == key, Int(slot.length) == word.count {
         let index = Int(slot.number) - 1
-        if slot.length <= 8 || isWord(index, bytes, range.dropLast(8)) { return index }
+        if slot.length <= 8 || isPrefix(word, count: word.count - 8, of: index) { return index }
       }
       position = (position + 1) & mask
     }
@@ -73,10 +73,10 @@ struct WordTable: Sendable {
     }
   }
 
-  /// Whether a word begins with `bytes[range]`.
-  private func isWord(_ index: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  /// Whether the first `count` bytes of `word` are those of the word at an index.
+  private func isPrefix(_ word: Span<UInt8>, count: Int, of index: Int) -> Bool {
     let start = Int(ends[index])
-    for offset in 0..<range.count where pool[start + offset] != bytes[range.lowerBound + offset] { return false }
+    for offset in 0..<count where pool[start + offset] != word[offset] { return false }
     return true
   }
 }

@@ -81,7 +81,8 @@ package struct ModuleOutline: Sendable {
         let range = entities[start].chunk.lowerBound..<entities[end - 1].chunk.upperBound
         var changes = edits.part(in: range)
         changes.formUnion(local.part(in: range))
-        text += changes.applied(to: source.bytes[range])
+        changes.order()
+        changes.forEachPiece(of: source, in: range) { text.append($0) }
       }
       start = end + 1
     }

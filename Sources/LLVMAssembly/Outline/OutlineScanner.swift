@@ -258,11 +258,11 @@ struct OutlineScanner {
   private func name(_ token: Token) -> StringID? {
     if token.hasEscape {
       let bytes = Escape.unescape(lexer.bytes, token.contents)
-      return module.strings.find(bytes, 0..<bytes.count)
+      return module.strings.find(bytes.span)
     }
-    return token.isQuoted
-      ? module.strings.find(lexer.bytes, token.contents)
-      : module.strings.find(lexer.bytes, token.contents, hash: token.hash)
+    return lexer.bytes.withSpan(token.contents) {
+      token.isQuoted ? module.strings.find($0) : module.strings.find($0, hash: token.hash)
+    }
   }
 
   // MARK: Metadata

@@ -14,7 +14,7 @@ enum FloatingPointLiteral {
   }
 
   /// Reads a token that the lexer found to be a number with a point, or hexadecimal.
-  init(_ bytes: [UInt8], _ token: Token) {
+  init(_ bytes: SourceBytes, _ token: Token) {
     let range = Int(token.start)..<Int(token.end)
     guard token.kind == .hexFloat else {
       // The text is what Swift's own, correctly rounding, reader takes.
@@ -80,7 +80,7 @@ enum FloatingPointLiteral {
   }
 
   /// The value of hexadecimal digits; of more than sixteen, LLVM keeps the last or, if it notices, none.
-  private static func value(_ digits: ArraySlice<UInt8>) -> UInt64 {
+  private static func value(_ digits: Slice<SourceBytes>) -> UInt64 {
     var value: UInt64 = 0
     for byte in digits {
       let next = value << 4 &+ UInt64(Escape.hexDigitValue(byte) ?? 0)
@@ -90,12 +90,12 @@ enum FloatingPointLiteral {
     return value
   }
 
-  private static func short(_ format: FloatingPointType, _ digits: ArraySlice<UInt8>) -> FloatingPointLiteral {
+  private static func short(_ format: FloatingPointType, _ digits: Slice<SourceBytes>) -> FloatingPointLiteral {
     .bits(format, low: value(digits) & 0xffff, high: 0)
   }
 
   /// Four digits of sign and exponent, then sixteen of the significand; LLVM ignores what follows.
-  private static func extended(_ digits: ArraySlice<UInt8>) -> FloatingPointLiteral {
+  private static func extended(_ digits: Slice<SourceBytes>) -> FloatingPointLiteral {
     .bits(.x86_fp80, low: value(digits.dropFirst(4).prefix(16)), high: value(digits.prefix(4)))
   }
 
@@ -103,7 +103,7 @@ enum FloatingPointLiteral {
   ///
   /// Fewer than sixteen in all are the high word's. LLVM
   /// ignores what follows.
-  private static func quad(_ format: FloatingPointType, _ digits: ArraySlice<UInt8>) -> FloatingPointLiteral {
+  private static func quad(_ format: FloatingPointType, _ digits: Slice<SourceBytes>) -> FloatingPointLiteral {
     let lowCount = digits.count >= 16 ? 16 : 0
     return .bits(format, low: value(digits.prefix(lowCount)), high: value(digits.dropFirst(lowCount).prefix(16)))
   }

@@ -1,7 +1,7 @@
 /// Integers of any length, as LLVM reads them: truncated or extended to the type's width.
 enum IntegerLiteral {
   /// The words of an integer token, least significant first, ⌈width/64⌉ of them; bits beyond the width are zero.
-  static func words(_ bytes: [UInt8], _ token: Token, width: Int) -> [UInt64] {
+  static func words(_ bytes: SourceBytes, _ token: Token, width: Int) -> [UInt64] {
     var words = [UInt64](repeating: 0, count: (width + 63) / 64)
     if token.kind == .hexInteger {
       fillHexadecimal(&words, bytes, token)
@@ -12,7 +12,7 @@ enum IntegerLiteral {
     return words
   }
 
-  private static func fillDecimal(_ words: inout [UInt64], _ bytes: [UInt8], _ token: Token) {
+  private static func fillDecimal(_ words: inout [UInt64], _ bytes: SourceBytes, _ token: Token) {
     var cursor = Int(token.start)
     let isNegative = bytes[cursor] == UInt8(ascii: "-")
     if isNegative { cursor += 1 }
@@ -51,7 +51,7 @@ enum IntegerLiteral {
   }
 
   /// `u0x…`; of `s0x…` LLVM takes the highest bit that is set for the sign.
-  private static func fillHexadecimal(_ words: inout [UInt64], _ bytes: [UInt8], _ token: Token) {
+  private static func fillHexadecimal(_ words: inout [UInt64], _ bytes: SourceBytes, _ token: Token) {
     let digits = bytes[(Int(token.start) + 3)..<Int(token.end)]
     var activeBits = 0
     for (position, byte) in digits.reversed().enumerated() {

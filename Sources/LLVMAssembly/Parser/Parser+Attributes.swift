@@ -138,7 +138,7 @@ extension Parser {
     } else if consume(.equal) {
       _ = try parseUInt64("integer as the attribute's value")
     }
-    let text = module.strings.intern(lexer.bytes, range(from: name.start).bytes)
+    let text = intern(range(from: name.start).bytes)
     return module.attributes.intern(.unknown(text))
   }
 

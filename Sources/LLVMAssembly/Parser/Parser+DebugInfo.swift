@@ -35,7 +35,7 @@ extension Parser {
     advance()
     guard at(.leftParen) else { throw unexpected("'(' after the kind of a metadata node") }
     try skipParentheses()
-    let text = module.strings.intern(lexer.bytes, range(from: name.start).bytes)
+    let text = intern(range(from: name.start).bytes)
     let start = UInt32(module.metadata.operandPool.count)
     module.metadata.operandPool.append(.string(text))
     return start..<start + 1
@@ -120,7 +120,7 @@ extension Parser {
       }
       advance()
     }
-    let text = module.strings.intern(lexer.bytes, range(from: label.start).bytes)
+    let text = intern(range(from: label.start).bytes)
     return MetadataField(.unknown, .symbol(text))
   }
 

@@ -86,7 +86,7 @@ extension Parser {
     if integer.kind == .integer, integer.number <= Int64.min.magnitude {
       return .signed(Int64(truncatingIfNeeded: 0 &- integer.number))
     }
-    return .wide(module.strings.intern(lexer.bytes, integer.range.bytes))
+    return .wide(intern(integer.range.bytes))
   }
 
   /// A member of an enumeration by its spelling or number; one we do not know is kept as it is spelled.
@@ -127,7 +127,7 @@ extension Parser {
       }
     } while consume(.bar)
     guard hasUnknown else { return .unsigned(bits) }
-    return .symbol(module.strings.intern(lexer.bytes, range(from: start).bytes))
+    return .symbol(intern(range(from: start).bytes))
   }
 
   private mutating func takeUnknownWord(_ problem: String) throws(Diagnostic) -> StringID {

@@ -71,7 +71,7 @@ extension Parser {
     body.unknownFlags.append(
       UnknownFlag(
         instruction: InstructionID(body.instructions.count),
-        text: module.strings.intern(lexer.bytes, range(from: start.start).bytes)
+        text: intern(range(from: start.start).bytes)
       )
     )
   }

@@ -176,10 +176,14 @@ struct Parser: ~Copyable {
   /// The interned contents of a name, word or string, escapes resolved.
   mutating func intern(_ token: Token) -> StringID {
     let range = token.contents
-    if !token.isQuoted, !token.hasEscape { return module.strings.intern(lexer.bytes, range, hash: token.hash) }
-    if !token.hasEscape { return module.strings.intern(lexer.bytes, range) }
-    return module.strings.intern(Escape.unescape(lexer.bytes, range))
+    if !token.isQuoted, !token.hasEscape {
+      return lexer.bytes.withSpan(range) { module.strings.intern($0, hash: token.hash) }
+    }
+    return token.hasEscape ? module.strings.intern(Escape.unescape(lexer.bytes, range)) : intern(range)
   }
+
+  /// The interned bytes of a range of the source.
+  mutating func intern(_ range: Range<Int>) -> StringID { lexer.bytes.withSpan(range) { module.strings.intern($0) } }
 
   /// The bytes of a token's contents as text for people.
   func text(_ token: Token) -> String { String(decoding: lexer.bytes[token.contents], as: UTF8.self) }

@@ -1,3 +1,5 @@
+import LLVMIR
+
 /// The bytes a printer writes.
 struct TextSink {
   private var bytes: [UInt8] = []
@@ -31,11 +33,7 @@ struct TextSink {
   /// Appends a part of bytes as they are.
   mutating func write(_ bytes: [UInt8], _ range: Range<Int>) { write(bytes.span.extracting(range)) }
 
-  private mutating func write(_ span: Span<UInt8>) {
-    bytes.append(addingCapacity: span.count) { output in
-      for index in span.indices { output.append(span[index]) }
-    }
-  }
+  private mutating func write(_ span: Span<UInt8>) { bytes.append(span) }
 
   /// Makes room for `count` bytes in all.
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }

@@ -2,33 +2,48 @@ public import LLVMIR
 
 /// The bytes of a module's text, and the name that diagnostics call it by.
 ///
-/// Offsets count bytes from 0. Zero bytes behind the text let the lexer look ahead without a check.
+/// Offsets count bytes from 0.
 public struct SourceFile: Sendable {
   /// The name for diagnostics: a path, or `<stdin>`.
   public let name: String
-  /// The number of bytes of the text.
-  public let count: Int
-  /// The text and its padding.
-  let padded: [UInt8]
+  /// The text.
+  public let bytes: SourceBytes
+  /// The text and zero bytes behind it, which let the lexer look ahead without a check.
+  let padded: SourceBytes
 
-  static let paddingCount = 16
+  /// How many zero bytes stand behind the text in memory that ``init(name:memory:release:)`` takes over.
+  public static let paddingCount = 16
 
-  /// Makes a source of its bytes; room reserved for 16 more spares a copy.
-  public init(name: String, bytes: consuming [UInt8]) {
-    self.name = name
-    count = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: Self.paddingCount))
-    padded = bytes
+  /// Makes a source of a copy of bytes.
+  public init(name: String, bytes: [UInt8]) {
+    self.init(name: name, padded: SourceBytes(bytes, paddingCount: Self.paddingCount))
   }
 
   /// Makes a source of a string's UTF-8.
   public init(name: String, text: String) { self.init(name: name, bytes: Array(text.utf8)) }
 
-  /// The text, without a copy.
-  public var bytes: ArraySlice<UInt8> { padded[0..<count] }
+  /// Makes a source of memory, which it takes over: of a file that is mapped, say.
+  ///
+  /// - Parameters:
+  ///   - name: the name for diagnostics.
+  ///   - memory: the text and ``paddingCount`` zero bytes, which must not change any more.
+  ///   - release: is called, on any thread, when nobody needs the memory any more.
+  @unsafe
+  public init(name: String, memory: UnsafeBufferPointer<UInt8>, release: @escaping @Sendable () -> Void) {
+    unsafe self.init(name: name, padded: SourceBytes(memory, release: release))
+  }
+
+  private init(name: String, padded: SourceBytes) {
+    self.name = name
+    self.padded = padded
+    bytes = SourceBytes(padded, prefix: padded.count - Self.paddingCount)
+  }
+
+  /// The number of bytes of the text.
+  public var count: Int { bytes.count }
 
   /// The bytes of a range, without a copy.
-  public subscript(range: SourceRange) -> ArraySlice<UInt8> { padded[range.bytes] }
+  public subscript(range: SourceRange) -> Slice<SourceBytes> { bytes[range.bytes] }
 
   /// The bytes of a range as text for people; broken UTF-8 is repaired.
   public func text(_ range: SourceRange) -> String { String(decoding: self[range], as: UTF8.self) }

@@ -7,8 +7,8 @@ enum AttributeTables {
   static let kinds: [AttributeKind?] = {
     var kinds = [AttributeKind?](repeating: nil, count: Keyword.allCases.count)
     for (kind, spelling) in zip(AttributeKind.allCases, spellings) {
-      let hash = StringTable.hash(spelling, spelling.indices)
-      if let index = Keyword.table.find(spelling, spelling.indices, hash: hash) {
+      let hash = StringTable.hash(spelling.span)
+      if let index = Keyword.table.find(spelling.span, hash: hash) {
         kinds[Int(Keyword.tableCases[index].rawValue)] = kind
       }
     }

@@ -35,28 +35,30 @@ final class SpellingTable: Sendable {
     spellings = Dictionary(pairs.map { ($1, Array($0.utf8)) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The number that the word `bytes[range]` with this hash stands for, or nil.
-  func number(of bytes: [UInt8], _ range: Range<Int>, hash: UInt32) -> UInt32? {
-    words.find(bytes, range, hash: hash).map { numbers[$0] }
+  /// The number that a word with this hash stands for, or nil.
+  func number(of word: Span<UInt8>, hash: UInt32) -> UInt32? { words.find(word, hash: hash).map { numbers[$0] } }
+
+  /// The number that the word at a range of a source stands for, whose hash the caller knows, or nil.
+  func number(of bytes: SourceBytes, _ range: Range<Int>, hash: UInt32) -> UInt32? {
+    bytes.withSpan(range) { number(of: $0, hash: hash) }
   }
 
   /// The number that an unquoted word, label or name stands for, or nil.
-  func number(of token: Token, in bytes: [UInt8]) -> UInt32? {
-    words.find(bytes, token.contents, hash: token.hash, key: token.number).map { numbers[$0] }
+  func number(of token: Token, in bytes: SourceBytes) -> UInt32? {
+    bytes.withSpan(token.contents) { words.find($0, hash: token.hash, key: token.number) }.map { numbers[$0] }
   }
 
   /// The number that a spelling stands for, or nil.
   func number(of spelling: String) -> UInt32? {
-    let bytes = Array(spelling.utf8)
-    let range = 0..<bytes.count
-    return number(of: bytes, range, hash: StringTable.hash(bytes, range))
+    let word = Array(spelling.utf8)
+    return number(of: word.span, hash: StringTable.hash(word.span))
   }
 
   /// The spelling of a number, or nil; of several the first in the table.
   func spelling(of number: UInt64) -> [UInt8]? { UInt32(exactly: number).flatMap { spellings[$0] } }
 
   /// Whether the word `bytes[range]` begins as all spellings do.
-  func hasPrefix(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  func hasPrefix(_ bytes: SourceBytes, _ range: Range<Int>) -> Bool {
     !prefix.isEmpty && bytes[range].starts(with: prefix)
   }
 }

@@ -9,29 +9,27 @@ public struct StringTable: Sendable {
 
   /// Makes a table that holds the empty string only.
   public init() {
-    index.insert(0, hash: Self.hash([], 0..<0))
+    index.insert(0, hash: ByteHasher().hash)
   }
 
   /// The number of strings.
   public var count: Int { ends.count }
 
-  /// The id of the string that is `bytes[range]`, which is added if new.
-  public mutating func intern(_ bytes: [UInt8], _ range: Range<Int>) -> StringID {
-    intern(bytes, range, hash: Self.hash(bytes, range))
-  }
+  /// The id of the string of these bytes, which is added if new.
+  public mutating func intern(_ bytes: Span<UInt8>) -> StringID { intern(bytes, hash: Self.hash(bytes)) }
 
-  /// The id of the string that is `bytes[range]`, whose hash the caller knows.
-  package mutating func intern(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt32) -> StringID {
-    if let found = find(bytes, range, hash: hash) { return found }
+  /// The id of the string of these bytes, whose hash the caller knows.
+  package mutating func intern(_ bytes: Span<UInt8>, hash: UInt32) -> StringID {
+    if let found = find(bytes, hash: hash) { return found }
     let id = StringID(ends.count)
-    pool.append(contentsOf: bytes[range])
+    pool.append(bytes)
     ends.append(UInt32(pool.count))
     index.insert(id.rawValue, hash: hash)
     return id
   }
 
   /// The id of the string that is `bytes`, which is added if new.
-  public mutating func intern(_ bytes: [UInt8]) -> StringID { intern(bytes, 0..<bytes.count) }
+  public mutating func intern(_ bytes: [UInt8]) -> StringID { intern(bytes.span) }
 
   /// The id of the UTF-8 of `string`, which is added if new.
   public mutating func intern(_ string: String) -> StringID { intern(Array(string.utf8)) }
@@ -39,7 +37,7 @@ public struct StringTable: Sendable {
   /// The id of a string that is already in the table, or nil.
   public func find(_ string: String) -> StringID? {
     let bytes = Array(string.utf8)
-    return find(bytes, 0..<bytes.count, hash: Self.hash(bytes, 0..<bytes.count))
+    return find(bytes.span)
   }
 
   /// The bytes of a string, without a copy.
@@ -52,30 +50,23 @@ public struct StringTable: Sendable {
     (id.index == 0 ? 0 : Int(ends[id.index - 1]))..<Int(ends[id.index])
   }
 
-  /// The id of the string that is `bytes[range]`, or nil if it is not in the table; whoever knows its hash gives it.
-  package func find(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt32? = nil) -> StringID? {
-    let hash = hash ?? Self.hash(bytes, range)
-    return find(bytes, range, hash: hash)
-  }
+  /// The id of the string of these bytes, or nil if it is not in the table.
+  package func find(_ bytes: Span<UInt8>) -> StringID? { find(bytes, hash: Self.hash(bytes)) }
 
-  private func find(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt32) -> StringID? {
+  /// The id of the string of these bytes, whose hash the caller knows, or nil if it is not in the table.
+  package func find(_ bytes: Span<UInt8>, hash: UInt32) -> StringID? {
     index.find(hash: hash) { raw in
-      let own = self.range(of: StringID(rawValue: raw))
-      guard own.count == range.count else { return false }
-      var (a, b) = (own.lowerBound, range.lowerBound)
-      while b < range.upperBound {
-        if pool[a] != bytes[b] { return false }
-        a += 1
-        b += 1
-      }
+      let own = range(of: StringID(rawValue: raw))
+      guard own.count == bytes.count else { return false }
+      for offset in bytes.indices where pool[own.lowerBound + offset] != bytes[offset] { return false }
       return true
     }.map(StringID.init(rawValue:))
   }
 
   /// The hash of the bytes of a string.
-  package static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
+  package static func hash(_ bytes: Span<UInt8>) -> UInt32 {
     var hasher = ByteHasher()
-    for position in range { hasher.combine(bytes[position]) }
+    for offset in bytes.indices { hasher.combine(bytes[offset]) }
     return hasher.hash
   }
 }

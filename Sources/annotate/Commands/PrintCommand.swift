@@ -34,7 +34,7 @@ private func printModule(
 ) throws(InputFailure) -> Report {
   let parsed = try inputText(source) { () throws(Diagnostic) in try parseModule(source, options: invocation.parsing) }
   guard invocation.isCanonical else {
-    try output.append(source.bytes)
+    try output.append(SourceEdits().applied(to: source))
     return Report(diagnostics: parsed.warnings)
   }
   let text = printCanonical(
@@ -42,6 +42,6 @@ private func printModule(
     identifier: source.name,
     preservesUseListOrder: invocation.preservesUseListOrder
   )
-  try output.append(text[...])
+  try output.append(text.span)
   return Report(diagnostics: parsed.warnings)
 }

@@ -44,7 +44,7 @@ private func reproduceFunction(
   line.clear()
   let file = invocation.output.flatMap { $0 == "-" ? nil : $0 } ?? "reproducer.ll"
   let result = reproducer.reproduction(of: function, mode: invocation.mode, file: file)
-  if invocation.format == .json { try output.append(result.json) } else { try output.append(result.text[...]) }
+  if invocation.format == .json { try output.append(result.json) } else { try output.append(result.text.span) }
   let obstacle = result.obstacle.map {
     Diagnostic(.warning, "nothing differentiates it: \($0)", at: annotator.module[function].properties.nameRange)
   }

@@ -30,6 +30,6 @@ private func printTypes(
   let annotator = try annotator(source, invocation)
   var function: FunctionID?
   if let name = invocation.function { function = try definition(name, annotator) }
-  let errors = try annotator.types(of: function) { (section) throws(InputFailure) in try output.append(section[...]) }
+  let errors = try annotator.types(of: function) { (section) throws(InputFailure) in try output.append(section.span) }
   return Report(diagnostics: annotator.warnings + errors)
 }
