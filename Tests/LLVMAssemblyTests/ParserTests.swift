@@ -75,6 +75,15 @@ import Testing
     "define i8 @f(ptr %0, ptr addrspace(1) %1, i64 %2) {\n  %4 = load i8, ptr %2\n  ret i8 %4\n}",
     "define i8 @f(ptr %0) {\n  %2 = load i8, ptr %99999999\n  ret i8 %2\n}",
     "define i8 @f(ptr %0) {\n  br label %3\n2:\n  %x = load i8, ptr %4\n  ret i8 %x\n3:\n  %4 = alloca i8\n  br label %2\n}",
+    "define i32 @f(i32 %0, i64 %1) {\n  %3 = add i32 %0, 5\n  %4 = sub i32 7, %3\n  %5 = or i32 %1, 1\n  ret i32 %5\n}",
+    "define i1 @f(ptr %0) {\n  store i1 2, ptr %0\n  store i8 256, ptr %0\n  store i64 9999999, ptr %0\n  ret i1 1\n}",
+    "define i65 @f(ptr %0) {\n  store i65 2, ptr %0\n  store i8 -1, ptr %0\n  store i64 99999999, ptr %0\n  ret i65 0}",
+    "define i8 @f() {\n  switch i8 3, label %2 [ i8 1, label %1\n    i8 1, label %2 ]\n1:\n  ret i8 1\n2:\n  ret i8 2\n}",
+    "define i8 @f() {\n  br i1 false, label %1, label %0\n1:\n  ret i8 1.0\n}",
+    "define i8 @f() {\n  br label %2\n1:\n  ret i8 %3\n2:\n  %3 = add i8 1, 2\n  br label %1\n}",
+    "define i8 @f() {\n  br label %2\n1:\n  ret i8 %3\n2:\n  %3 = add i9 1, 2\n  br label %1\n}",
+    "define ptr @f(ptr %0) {\n  %g = getelementptr i32, ptr %0, i64 3, i32 1\n  ret ptr %g\n}",
+    "@g = global i32 %0\ndefine i8 @f() {\n  ret i8 %9\n}",
   ]
 
   @Test(arguments: printed) func readsWhatIsPrintedLikeWhatIsNot(_ text: String) {
@@ -90,6 +99,8 @@ import Testing
     #expect(result(text) == result(spaced))
     let commented = text.split(separator: " = ", omittingEmptySubsequences: false).joined(separator: " = ; comment\n")
     #expect(result(text) == result(commented))
+    let wide = text.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "  ")
+    #expect(result(text) == result(wide))
   }
 
   // MARK: Values

@@ -146,10 +146,27 @@ import Testing
     #expect(table[list].parameter(1) == set && table[list].parameter(0) == .empty && table[list].parameter(9) == .empty)
   }
 
+  /// However a field is packed, it comes out as it went in.
+  @Test func fieldsKeepTheirValues() {
+    let values: [MetadataFieldValue] = [
+      .metadata(.null), .metadata(.node(MetadataNodeID(7))), .metadata(.string(StringID(3))),
+      .metadata(.constant(ConstantID(2))), .metadata(.local(.argument(ArgumentID(1)))), .unsigned(0), .unsigned(UInt64(UInt32.max)),
+      .unsigned(UInt64(UInt32.max) + 1), .unsigned(.max), .signed(-1), .signed(.min), .wide(StringID(5)), .boolean(true),
+      .boolean(false), .string(.empty), .symbol(StringID(9)),
+    ]
+    var pool = MetadataFieldPool()
+    for (value, name) in zip(values, MetadataFieldName.allCases) { pool.append(MetadataField(name, value)) }
+    #expect(pool.map(\.value) == values)
+    #expect(pool.map(\.name) == Array(MetadataFieldName.allCases.prefix(values.count)))
+    #expect(pool.take(from: 3).map(\.value) == Array(values[3...]))
+    #expect(pool.map(\.value) == Array(values[..<3]))
+  }
+
   /// Nodes are told apart by identity; fields are found by name, and what is not written is nil.
   @Test func metadataNodesHaveFieldsOperandsAndElements() {
     var table = MetadataTable()
-    table.fieldPool = [MetadataField(.line, .unsigned(7)), MetadataField(.column, .unsigned(3))]
+    table.fieldPool.append(MetadataField(.line, .unsigned(7)))
+    table.fieldPool.append(MetadataField(.column, .unsigned(3)))
     table.operandPool = [.null, .string(StringID(4)), .node(MetadataNodeID(0))]
     table.elementPool = [0x23, 8]
     let location = table.append(MetadataNode(kind: .DILocation, fields: 0..<2))

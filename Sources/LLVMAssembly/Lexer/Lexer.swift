@@ -182,7 +182,13 @@ struct Lexer {
     let length = EightBytes.wordLength(eight)
     let next = bytes[start + length]
     if length == 8 || next == UInt8(ascii: ":") || isLabelByte(next) { return lexLongWordOrLabel() }
-    if eight & 0xff == UInt8(ascii: "i"), isDigit(UInt8(truncatingIfNeeded: eight >> 8)) { return lexIntegerType() }
+    if eight & 0xff == UInt8(ascii: "i"), isDigit(UInt8(truncatingIfNeeded: eight >> 8)) {
+      let digitCount = EightBytes.digitCount(eight >> 8)
+      let width = EightBytes.number(eight >> 8, digitCount: digitCount)
+      guard digitCount == length - 1, width > 0 else { return lexIntegerType() }
+      position = start + length
+      return token(.integerType, start, number: width)
+    }
     let key = EightBytes.prefix(eight, length)
     position = start + length
     let hash = ByteHasher(short: key).hash

@@ -64,8 +64,7 @@ extension Parser {
           seen |= bit
           advance()
           if waiting == nil, atInlineNode {
-            waiting = Array(module.metadata.fieldPool[start...])
-            module.metadata.fieldPool.removeSubrange(start...)
+            waiting = module.metadata.fieldPool.take(from: start)
           }
           field = MetadataField(
             schema.fields[position].name,
@@ -81,7 +80,7 @@ extension Parser {
     try expect(.rightParen, "',' or ')' in metadata node")
     if let waiting {
       start = module.metadata.fieldPool.count
-      module.metadata.fieldPool += waiting
+      for field in waiting { module.metadata.fieldPool.append(field) }
     }
     node.fields = UInt32(start)..<UInt32(module.metadata.fieldPool.count)
     if seen & schema.requiredPositions != schema.requiredPositions {

@@ -96,13 +96,11 @@ extension Parser {
     if at(.localNumber) {
       name = .number(UInt32(truncatingIfNeeded: token.number))
       hasName = true
-      advance()
-      try expect(.equal, "'=' after the name of an instruction")
+      try takeEqual()
     } else if at(.localName) {
       name = .name(intern(token))
       hasName = true
-      advance()
-      try expect(.equal, "'=' after the name of an instruction")
+      try takeEqual()
     }
     var instruction = try parseOperation()
     if at(.comma) {
@@ -117,6 +115,13 @@ extension Parser {
     }
     body.instructions.append(instruction)
     return instruction.opcode.isTerminator
+  }
+
+  /// The name of an instruction and the `=` behind it.
+  private mutating func takeEqual() throws(Diagnostic) {
+    if consumePrintedEqual() { return }
+    advance()
+    try expect(.equal, "'=' after the name of an instruction")
   }
 
   /// The number of operands so far: where those of the next instruction start.

@@ -1,7 +1,7 @@
 import LLVMIR
 
 /// Short ways for what is most frequent, as LLVM prints it: source locations (with full debug information two tokens in five
-/// belong to one), attachments, alignments and pointers.
+/// belong to one), attachments, alignments, operands and names.
 ///
 /// They know one spelling and look at bytes; whatever is spelled otherwise is left to the tokens.
 extension Parser {
@@ -69,21 +69,47 @@ extension Parser {
     return node(numbered: number, mentionedAt: start - 1)
   }
 
-  /// `ptr %1` at its keyword, appended to the operands of the instruction at hand; false, and nothing is taken, for anything
-  /// else.
-  mutating func appendPrintedPointer() -> Bool {
+  /// `ptr %1`, `i32 %1`, `label %1` or `i32 5` within a function, at its type; nil, and nothing is taken, for anything else.
+  mutating func parsePrintedOperand() -> (type: TypeID, value: Value)? {
     let position = lexer.position
-    guard token.keyword == .ptr, lexer.bytes[position] == UInt8(ascii: " "),
-      lexer.bytes[position + 1] == UInt8(ascii: "%")
-    else { return false }
-    var cursor = position + 2
-    guard let number = lexer.shortNumber(&cursor), let known = locals.find(number), known.type == .pointer else {
-      return false
+    let type: TypeID
+    switch token.keyword {
+    case .ptr: type = .pointer
+    case .label: type = .label
+    case .notKeyword where token.kind == .integerType: type = integerType(token.number)
+    default: return nil
     }
-    append(Value(rawValue: known.value))
+    guard lexer.bytes[position] == UInt8(ascii: " "), isInFunction else { return nil }
+    let isLocal = lexer.bytes[position + 1] == UInt8(ascii: "%")
+    var cursor = position + (isLocal ? 2 : 1)
+    guard let number = lexer.shortNumber(&cursor) else { return nil }
+    let value: Value
+    if isLocal {
+      if let known = locals.find(number) {
+        guard known.type == type else { return nil }
+        value = Value(rawValue: known.value)
+      } else {
+        value = addPending(number: number, type, at: SourceRange(position + 1, cursor))
+      }
+    } else {
+      let next = lexer.bytes[cursor]
+      guard next == UInt8(ascii: ",") || next == UInt8(ascii: "\n"), token.kind == .integerType, token.number <= 64 else {
+        return nil
+      }
+      let bits = UInt64(number) & (UInt64.max >> (64 - token.number))
+      value = .constant(module.constants.intern(.integer(bits), type: type))
+    }
     lexer.position = cursor
     advance()
     previousEnd = UInt32(truncatingIfNeeded: cursor)
+    return (type, value)
+  }
+
+  /// Takes the ` = ` behind the current token, and that token; false, and nothing is taken, for anything else.
+  mutating func consumePrintedEqual() -> Bool {
+    guard lexer.eightBytes(lexer.position) & 0xff_ffff == 0x20_3d20 else { return false }
+    lexer.position += 3
+    advance()
     return true
   }
 

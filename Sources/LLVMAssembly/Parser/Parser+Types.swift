@@ -92,7 +92,7 @@ extension Parser {
     }
   }
 
-  private mutating func integerType(_ width: UInt64) -> TypeID {
+  mutating func integerType(_ width: UInt64) -> TypeID {
     switch width {
     case 1: .i1
     case 8: .i8

@@ -4,6 +4,7 @@ import LLVMIR
 extension Parser {
   /// `type value`: a constant, or within a function also a local value.
   mutating func parseTypeAndValue() throws(Diagnostic) -> (type: TypeID, value: Value) {
+    if let printed = parsePrintedOperand() { return printed }
     let type = try parseType()
     return (type, try parseValue(type))
   }
@@ -23,9 +24,8 @@ extension Parser {
 
   /// `type value`, appended to the operands of the instruction at hand.
   mutating func parseTypeAndOperand() throws(Diagnostic) -> TypeID {
-    if appendPrintedPointer() { return .pointer }
-    let type = try parseType()
-    append(try parseValue(type))
+    let (type, value) = try parseTypeAndValue()
+    append(value)
     return type
   }
 
@@ -38,8 +38,8 @@ extension Parser {
   /// `label %block`.
   mutating func parseTypeAndBlockValue() throws(Diagnostic) -> Value {
     let start = token.range
-    let type = try parseType()
-    guard type == .label else { throw unexpected("'label' before the name of a block", at: start) }
+    if token.keyword == .label, let printed = parsePrintedOperand() { return printed.value }
+    guard try parseType() == .label else { throw unexpected("'label' before the name of a block", at: start) }
     return try parseBlock()
   }
 
@@ -69,10 +69,21 @@ extension Parser {
       return Value(rawValue: known.value)
     }
     guard module.types.isFirstClass(type) else { throw error("invalid use of a non-first-class type") }
-    let value = locals.addPending(name: name, number: number, at: token.range)
+    let value = addPending(name: name, number: number, type, at: token.range)
+    advance()
+    return value
+  }
+
+  /// Makes a value that is mentioned at a range before its definition.
+  mutating func addPending(
+    name: StringID = .empty,
+    number: UInt32,
+    _ type: TypeID,
+    at range: SourceRange
+  ) -> Value {
+    let value = locals.addPending(name: name, number: number, at: range)
     let entry = LocalSymbols.Entry(value: value.rawValue, type: type)
     if name == .empty { locals.set(number, entry) } else { locals.set(name, entry) }
-    advance()
     return value
   }
 

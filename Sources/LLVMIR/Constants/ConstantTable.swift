@@ -20,6 +20,11 @@ public struct ConstantTable: Sendable {
 
   @usableFromInline var records: [Record] = []
   private var index = HashIndex(minimumCapacity: 1024)
+  /// One more than the ids of small integers of the types with the first ids, 0 for those not met yet: nearly all that a
+  /// module mentions, found without a search.
+  private var smallIntegers = [UInt32](repeating: 0, count: Self.smallTypeCount * Self.smallIntegerCount)
+  private static let smallTypeCount = 32
+  private static let smallIntegerCount = 64
   private var boxes: [Constant] = []
   private var boxIDs: [BoxKey: ConstantID] = [:]
 
@@ -57,7 +62,13 @@ public struct ConstantTable: Sendable {
   /// The id of a constant of a type, which is added if new.
   public mutating func intern(_ constant: Constant, type: TypeID) -> ConstantID {
     switch constant {
-    case .integer(let bits): return intern(.integer, bits, type)
+    case .integer(let bits):
+      guard bits < Self.smallIntegerCount, type.index < Self.smallTypeCount else { return intern(.integer, bits, type) }
+      let slot = type.index * Self.smallIntegerCount + Int(bits)
+      if smallIntegers[slot] != 0 { return ConstantID(rawValue: smallIntegers[slot] - 1) }
+      let id = intern(.integer, bits, type)
+      smallIntegers[slot] = id.rawValue + 1
+      return id
     case .floatingPoint(let bits): return intern(.floatingPoint, bits, type)
     case .null: return intern(.null, 0, type)
     case .tokenNone: return intern(.tokenNone, 0, type)

@@ -63,11 +63,10 @@ public struct MetadataNode: Hashable, Sendable {
 
 /// One `name: value` of a specialised node.
 public struct MetadataField: Hashable, Sendable {
-  // In this order a field takes 16 bytes, in the other 24.
-  /// The value behind the colon.
-  public var value: MetadataFieldValue
   /// The name in front of the colon.
   public var name: MetadataFieldName
+  /// The value behind the colon.
+  public var value: MetadataFieldValue
 
   /// Makes a field.
   public init(_ name: MetadataFieldName, _ value: MetadataFieldValue) {
@@ -108,7 +107,7 @@ public struct MetadataTable: Sendable {
   public init() {}
 
   /// The fields of all specialised nodes.
-  public var fieldPool: [MetadataField] = []
+  public var fieldPool = MetadataFieldPool()
   /// The operands of all tuples.
   public var operandPool: [Metadata] = []
   /// The elements of all `DIExpression`s.
@@ -121,7 +120,7 @@ public struct MetadataTable: Sendable {
   }
 
   /// The fields of a node that are written, in the order of the text.
-  public func fields(of id: MetadataNodeID) -> ArraySlice<MetadataField> {
+  public func fields(of id: MetadataNodeID) -> Slice<MetadataFieldPool> {
     let range = nodes[id.index].fields
     return fieldPool[Int(range.lowerBound)..<Int(range.upperBound)]
   }
