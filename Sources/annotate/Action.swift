@@ -30,6 +30,18 @@ enum Action: Sendable {
   case word(what: String, choices: [String], @Sendable (String) -> String)
 }
 
+/// Spares taking the data of the only input apart: the process ends soon, and all of its memory goes at once.
+func abandon(_ value: some Sendable, _ invocation: Invocation) {
+  if invocation.inputs.count == 1 { _ = unsafe Unmanaged.passRetained(Abandoned(value: value)) }
+}
+
+/// What ``abandon(_:_:)`` holds.
+private final class Abandoned<Value: Sendable>: Sendable {
+  let value: Value
+
+  init(value: Value) { self.value = value }
+}
+
 /// The annotator of an input, with the options of the command line.
 func annotator(_ source: SourceFile, _ invocation: Invocation) throws(InputFailure) -> ModuleAnnotator {
   try inputText(source) { () throws(Diagnostic) in

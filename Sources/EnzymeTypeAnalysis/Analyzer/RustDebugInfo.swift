@@ -142,9 +142,8 @@ extension TypeAnalyzer {
   func seedFromRustDebugInfo() throws(TypeConflict) {
     var reader = RustDebugInfo(module, trees: trees)
     for record in facts.body.debugRecords where record.kind == .declare && record.operands.count > 1 {
-      guard case .local(let address) = record.operands[0], case .node(let variable) = record.operands[1] else {
-        continue
-      }
+      let operands = Array(facts.body.operands(of: record))
+      guard case .local(let address) = operands[0], case .node(let variable) = operands[1] else { continue }
       try seed(variable: variable, at: address, origin: .instruction(record.instruction), &reader)
     }
     for index in facts.body.instructions.indices where facts.body.instructions[index].opcode == .call {

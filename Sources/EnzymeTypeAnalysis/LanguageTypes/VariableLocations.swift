@@ -30,7 +30,8 @@ struct VariableLocations {
     body = function.body ?? FunctionBody()
     locations = function.arguments.map { _ in nil }
     for record in body.debugRecords where record.operands.count > 2 && !isInlined(record.location) {
-      note(record.operands[0], record.operands[1], record.operands[2], isDeclaration: record.kind == .declare)
+      let operands = Array(body.operands(of: record))
+      note(operands[0], operands[1], operands[2], isDeclaration: record.kind == .declare)
     }
     noteIntrinsics()
     if !declared.isEmpty { followStores() }

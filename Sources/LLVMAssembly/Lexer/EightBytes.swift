@@ -3,6 +3,8 @@
 /// In each byte of the sums below the highest bit is the answer; the other bits cannot carry into the next byte.
 enum EightBytes {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
+  /// Eight spaces.
+  static let spaces: UInt64 = 0x20 * ones
 
   /// Whether bytes below 0x80 are letters.
   @inline(__always) private static func isLetter(_ low: UInt64) -> UInt64 {

@@ -123,7 +123,11 @@ struct Lexer {
     var cursor = position
     while true {
       switch bytes[cursor] {
-      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): cursor += 1
+      case UInt8(ascii: " "):
+        // Comments are mostly far from what they follow.
+        while eightBytes(cursor) == EightBytes.spaces { cursor += 8 }
+        cursor += 1
+      case UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): cursor += 1
       case UInt8(ascii: ";"):
         var length = 0
         repeat {
@@ -181,7 +185,9 @@ struct Lexer {
     let eight = eightBytes(start)
     let length = EightBytes.wordLength(eight)
     let next = bytes[start + length]
-    if length == 8 || next == UInt8(ascii: ":") || isLabelByte(next) { return lexLongWordOrLabel() }
+    // What ends most words is below all that goes on with a label but the dollar.
+    let mayBeLabel = next >= UInt8(ascii: "-") || next == UInt8(ascii: "$")
+    if length == 8 || mayBeLabel && (next == UInt8(ascii: ":") || isLabelByte(next)) { return lexLongWordOrLabel() }
     if eight & 0xff == UInt8(ascii: "i"), isDigit(UInt8(truncatingIfNeeded: eight >> 8)) {
       let digitCount = EightBytes.digitCount(eight >> 8)
       let width = EightBytes.number(eight >> 8, digitCount: digitCount)

@@ -52,22 +52,14 @@ extension Parser {
     }
     advance()
     try expect(.leftParen, "'(' after the name of a debug record")
-    var operands: [Metadata] = []
-    switch kind {
-    case .label: operands = [.node(try parseRecordNode())]
-    case .value, .declare, .declare_value:
-      operands.reserveCapacity(3)
-      operands.append(try parseRecordLocation())
-      operands.append(.node(try parseRecordNode()))
-      operands.append(.node(try parseRecordNode()))
-    case .assign:
-      operands.reserveCapacity(6)
-      operands.append(try parseRecordLocation())
-      operands.append(.node(try parseRecordNode()))
-      operands.append(.node(try parseRecordNode()))
-      operands.append(.node(try parseRecordNode()))
-      operands.append(try parseRecordLocation())
-      operands.append(.node(try parseRecordNode()))
+    let first = UInt32(truncatingIfNeeded: body.recordOperands.count)
+    if kind != .label { try parseRecordLocation() }
+    try parseRecordNode()
+    if kind != .label { try parseRecordNode() }
+    if kind == .assign {
+      try parseRecordNode()
+      try parseRecordLocation()
+      try parseRecordNode()
     }
     let location = try parseMetadataNode()
     try expect(.rightParen, "')' after the location of a debug record")
@@ -75,7 +67,7 @@ extension Parser {
       DebugRecord(
         kind: kind,
         instruction: InstructionID(body.instructions.count),
-        operands: operands,
+        operands: first..<UInt32(truncatingIfNeeded: body.recordOperands.count),
         location: .node(location),
         sourceRange: range(from: start.start)
       )
@@ -92,16 +84,14 @@ extension Parser {
   )
 
   /// A node operand of a record and the comma behind it.
-  private mutating func parseRecordNode() throws(Diagnostic) -> MetadataNodeID {
-    let node = try parseMetadataNode()
+  private mutating func parseRecordNode() throws(Diagnostic) {
+    body.recordOperands.append(.node(try parseMetadataNode()))
     try expect(.comma, "',' after an operand of a debug record")
-    return node
   }
 
   /// A value, address or empty node and the comma behind it.
-  private mutating func parseRecordLocation() throws(Diagnostic) -> Metadata {
-    let location = try parseMetadataOperand()
+  private mutating func parseRecordLocation() throws(Diagnostic) {
+    body.recordOperands.append(try parseMetadataOperand())
     try expect(.comma, "',' after an operand of a debug record")
-    return location
   }
 }

@@ -33,6 +33,7 @@ extension Parser {
     result.bundles = Self.take(&body.bundles)
     result.attachments = Self.take(&body.attachments)
     result.debugRecords = Self.take(&body.debugRecords)
+    result.recordOperands = Self.take(&body.recordOperands)
     result.metadataOperands = Self.take(&body.metadataOperands)
     result.unknownFlags = Self.take(&body.unknownFlags)
     result.useListOrders = Self.take(&body.useListOrders)

@@ -185,11 +185,7 @@ extension Parser {
     for index in body.metadataOperands.indices {
       body.metadataOperands[index] = resolved(body.metadataOperands[index])
     }
-    for record in body.debugRecords.indices {
-      for index in body.debugRecords[record].operands.indices {
-        body.debugRecords[record].operands[index] = resolved(body.debugRecords[record].operands[index])
-      }
-    }
+    for index in body.recordOperands.indices { body.recordOperands[index] = resolved(body.recordOperands[index]) }
     for index in firstMetadataOperand..<module.metadata.operandPool.count {
       module.metadata.operandPool[index] = resolved(module.metadata.operandPool[index])
     }

@@ -118,7 +118,7 @@ extension Printer {
       out.write("\n")
       for id in block.instructionIDs {
         while record < body.debugRecords.count, body.debugRecords[record].instruction <= id {
-          writeDebugRecord(body.debugRecords[record])
+          writeDebugRecord(body.debugRecords[record], body)
           record += 1
         }
         writeInstruction(id)
@@ -143,11 +143,11 @@ extension Printer {
     }
   }
 
-  private mutating func writeDebugRecord(_ record: DebugRecord) {
+  private mutating func writeDebugRecord(_ record: DebugRecord, _ body: FunctionBody) {
     out.write("    #dbg_")
     out.write(Self.debugRecordSpellings[Int(record.kind.rawValue)])
     out.write(UInt8(ascii: "("))
-    for operand in record.operands {
+    for operand in body.operands(of: record) {
       writeMetadata(operand)
       out.write(", ")
     }

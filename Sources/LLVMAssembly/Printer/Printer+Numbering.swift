@@ -136,7 +136,7 @@ extension Printer {
     var record = 0
     for (index, instruction) in body.instructions.enumerated() {
       while record < body.debugRecords.count, body.debugRecords[record].instruction.index <= index {
-        number(body.debugRecords[record])
+        number(body.debugRecords[record], body)
         record += 1
       }
       if instruction.opcode == .call, isIntrinsicCall(instruction, in: body) {
@@ -158,9 +158,9 @@ extension Printer {
     return isIntrinsic[callee.index]
   }
 
-  private mutating func number(_ record: DebugRecord) {
+  private mutating func number(_ record: DebugRecord, _ body: FunctionBody) {
     // Location, variable, expression, and of an assignment its id and address. Expressions get no number anyway.
-    for operand in record.operands { number(operand) }
+    for operand in body.operands(of: record) { number(operand) }
     number(record.location)
   }
 

@@ -58,7 +58,7 @@ struct TypeNumbering {
       }
       for position in instruction.attachments { visit(body.attachments[Int(position)].node, module) }
       while record < body.debugRecords.count, body.debugRecords[record].instruction.index <= index {
-        for operand in body.debugRecords[record].operands { visitLocation(operand, module) }
+        for operand in body.operands(of: body.debugRecords[record]) { visitLocation(operand, module) }
         record += 1
       }
     }

@@ -19,6 +19,8 @@ public struct FunctionBody: Sendable {
   public var attachments: [MetadataAttachment] = []
   /// The debug records, in the order of the text.
   public var debugRecords: [DebugRecord] = []
+  /// The operands of all debug records.
+  public var recordOperands: [Metadata] = []
   /// What ``Value/metadata(_:)`` operands name.
   public var metadataOperands: [Metadata] = []
   /// The flags of instructions that we do not know, in the order of the text.
@@ -52,6 +54,11 @@ public struct FunctionBody: Sendable {
   /// The attachments of an instruction other than `!dbg`.
   public func attachments(of instruction: Instruction) -> ArraySlice<MetadataAttachment> {
     attachments[Int(instruction.attachments.lowerBound)..<Int(instruction.attachments.upperBound)]
+  }
+
+  /// The operands of a debug record.
+  public func operands(of record: DebugRecord) -> ArraySlice<Metadata> {
+    recordOperands[Int(record.operands.lowerBound)..<Int(record.operands.upperBound)]
   }
 
   /// The block that a reference names, or nil.

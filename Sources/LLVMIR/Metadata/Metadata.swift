@@ -230,9 +230,9 @@ public struct DebugRecord: Sendable {
   public var kind: Kind
   /// The instruction it stands before.
   public var instruction: InstructionID
-  /// The operands in the order of the text without the closing `!DILocation`: location, variable, expression, and for
-  /// `assign` the id, address and address expression; for `label` the label only.
-  public var operands: [Metadata]
+  /// The operands in the order of the text without the closing `!DILocation`, in ``FunctionBody/recordOperands``: location,
+  /// variable, expression, and for `assign` the id, address and address expression; for `label` the label only.
+  public var operands: Range<UInt32>
   /// The `!DILocation` it ends with.
   public var location: Metadata
   /// Where it stands.
@@ -242,7 +242,7 @@ public struct DebugRecord: Sendable {
   public init(
     kind: Kind,
     instruction: InstructionID,
-    operands: [Metadata],
+    operands: Range<UInt32>,
     location: Metadata,
     sourceRange: SourceRange
   ) {

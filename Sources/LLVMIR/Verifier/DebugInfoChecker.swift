@@ -44,7 +44,7 @@ extension Verifier {
       guard let body = function.body else { continue }
       for record in body.debugRecords where withDebugInfo {
         if case .node(let node) = record.location { visit(node, allowsLocations: true) }
-        for case .node(let node) in record.operands { visit(node, allowsLocations: false) }
+        for case .node(let node) in body.operands(of: record) { visit(node, allowsLocations: false) }
       }
       for case .node(let node) in body.metadataOperands where withDebugInfo { visit(node, allowsLocations: false) }
       for instruction in body.instructions {

@@ -16,10 +16,11 @@ extension FunctionChecker {
     else {
       return report("a debug record must end in a DILocation", at: record.sourceRange, isDebugInfo: true)
     }
+    let operands = Array(body.operands(of: record))
     let problem =
       record.kind == .label
-      ? labelProblem(record.operands, location)
-      : variableProblem(record.operands, location, isAssignment: record.kind == .assign)
+      ? labelProblem(operands, location)
+      : variableProblem(operands, location, isAssignment: record.kind == .assign)
     if let problem { report(problem, at: record.sourceRange, isDebugInfo: true) }
   }
 

@@ -32,6 +32,7 @@ private func annotateModule(
   _ output: inout OutputFile
 ) throws(InputFailure) -> Report {
   let annotator = try annotator(source, invocation)
+  abandon(annotator, invocation)
   let violations = annotator.violations()
   if !violations.isEmpty { throw .text(violations, source) }
   let line = ProgressLine(isShown: standardErrorIsTerminal() && !invocation.isQuiet)

@@ -33,6 +33,7 @@ private func printModule(
   _ output: inout OutputFile
 ) throws(InputFailure) -> Report {
   let parsed = try inputText(source) { () throws(Diagnostic) in try parseModule(source, options: invocation.parsing) }
+  abandon(parsed, invocation)
   guard invocation.isCanonical else {
     try output.append(SourceEdits().applied(to: source))
     return Report(diagnostics: parsed.warnings)
