@@ -125,8 +125,7 @@ struct Lexer {
       switch bytes[cursor] {
       case UInt8(ascii: " "):
         // Comments are mostly far from what they follow.
-        while eightBytes(cursor) == EightBytes.spaces { cursor += 8 }
-        cursor += 1
+        cursor += eightBytes(cursor) == EightBytes.spaces ? 8 : 1
       case UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): cursor += 1
       case UInt8(ascii: ";"):
         var length = 0

@@ -7,11 +7,15 @@ extension Parser {
     let flags = try parseFlags([.inbounds, .nusw, .nuw])
     let first = operandCount
     let elementType = try parseType()
-    try expect(.comma, "',' after the type of getelementptr")
-    let start = token.range
-    let base = try parseTypeAndOperand()
+    let (base, start) = try parseCommaAndOperand("',' after the type of getelementptr")
     var walk = try walk(elementType, base: base, at: start)
-    while at(.comma), !atAttachment {
+    while at(.comma) {
+      if let (type, value, range) = parsePrintedOperandBehindComma() {
+        append(value)
+        try step(&walk, type, value, at: range)
+        continue
+      }
+      if atAttachment { break }
       advance()
       let indexRange = token.range
       let (type, value) = try parseTypeAndValue()

@@ -52,9 +52,7 @@ extension Parser {
     let flags = try parseAccessFlags()
     let start = token.range
     let type = try parseType()
-    try expect(.comma, "',' after the type of load")
-    let pointerRange = token.range
-    let pointer = try parseTypeAndOperand()
+    let (pointer, pointerRange) = try parseCommaAndOperand("',' after the type of load")
     let access = try parseAccess(flags)
     guard module.types.isPointer(pointer), module.types.isFirstClass(type) else {
       throw error("load operand must be a pointer to a first class type", at: pointerRange)
@@ -75,9 +73,7 @@ extension Parser {
     let flags = try parseAccessFlags()
     let start = token.range
     let type = try parseTypeAndOperand()
-    try expect(.comma, "',' after the value of store")
-    let pointerRange = token.range
-    let pointer = try parseTypeAndOperand()
+    let (pointer, pointerRange) = try parseCommaAndOperand("',' after the value of store")
     let access = try parseAccess(flags)
     guard module.types.isPointer(pointer) else { throw error("store operand must be a pointer", at: pointerRange) }
     if flags.contains(.atomic), access.alignment == nil {

@@ -33,10 +33,8 @@ extension Parser {
     let first = operandCount
     let start = token.range
     let condition = try parseTypeAndOperand()
-    try expect(.comma, "',' after the condition of select")
-    let a = try parseTypeAndOperand()
-    try expect(.comma, "',' after the first value of select")
-    let b = try parseTypeAndOperand()
+    let a = try parseCommaAndOperand("',' after the condition of select").type
+    let b = try parseCommaAndOperand("',' after the first value of select").type
     if let problem = module.types.selectProblem(condition, a, b) { throw error(problem, at: start) }
     try checkFastMath(flags, a, .select, at: keyword)
     return instruction(.select, a, flags: flags, operandsFrom: first)

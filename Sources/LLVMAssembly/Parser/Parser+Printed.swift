@@ -69,9 +69,8 @@ extension Parser {
     return node(numbered: number, mentionedAt: start - 1)
   }
 
-  /// `ptr %1`, `i32 %1`, `label %1` or `i32 5` within a function, at its type; nil, and nothing is taken, for anything else.
+  /// `ptr %1`, `label %1`, `i32 %1` or `i32 5` within a function, at its type; nil, and nothing is taken, for anything else.
   mutating func parsePrintedOperand() -> (type: TypeID, value: Value)? {
-    let position = lexer.position
     let type: TypeID
     switch token.keyword {
     case .ptr: type = .pointer
@@ -79,6 +78,36 @@ extension Parser {
     case .notKeyword where token.kind == .integerType: type = integerType(token.number)
     default: return nil
     }
+    let value = parsePrintedValue(type, width: token.kind == .integerType ? token.number : 0, at: lexer.position)
+    return value.map { (type, $0) }
+  }
+
+  /// The same behind a comma, at the comma; says where the type stands, too.
+  mutating func parsePrintedOperandBehindComma() -> (type: TypeID, value: Value, range: SourceRange)? {
+    guard token.kind == .comma else { return nil }
+    let start = lexer.position + 1
+    let eight = lexer.eightBytes(lexer.position)
+    var type = TypeID.pointer
+    var length = 3
+    var width: UInt64 = 0
+    if eight & 0xff_ffff_ffff != 0x20_7274_7020 {
+      if eight & 0xff_ffff_ffff_ffff == 0x20_6c65_6261_6c20 {
+        (type, length) = (.label, 5)
+      } else {
+        let digitCount = EightBytes.digitCount(eight >> 16)
+        guard eight & 0xffff == 0x6920, digitCount > 0, digitCount < 6 else { return nil }
+        width = EightBytes.number(eight >> 16, digitCount: digitCount)
+        guard width > 0 else { return nil }
+        (type, length) = (integerType(width), 1 + digitCount)
+      }
+    }
+    guard let value = parsePrintedValue(type, width: width, at: start + length) else { return nil }
+    return (type, value, SourceRange(start, start + length))
+  }
+
+  /// ` %1` or, of an integer type of a width, ` 5`; nil, and nothing is taken, for anything else.
+  @inline(__always)
+  private mutating func parsePrintedValue(_ type: TypeID, width: UInt64, at position: Int) -> Value? {
     guard lexer.bytes[position] == UInt8(ascii: " "), isInFunction else { return nil }
     let isLocal = lexer.bytes[position + 1] == UInt8(ascii: "%")
     var cursor = position + (isLocal ? 2 : 1)
@@ -93,16 +122,13 @@ extension Parser {
       }
     } else {
       let next = lexer.bytes[cursor]
-      guard next == UInt8(ascii: ",") || next == UInt8(ascii: "\n"), token.kind == .integerType, token.number <= 64 else {
-        return nil
-      }
-      let bits = UInt64(number) & (UInt64.max >> (64 - token.number))
-      value = .constant(module.constants.intern(.integer(bits), type: type))
+      guard width > 0, width <= 64, next == UInt8(ascii: ",") || next == UInt8(ascii: "\n") else { return nil }
+      value = .constant(module.constants.intern(.integer(UInt64(number) & (UInt64.max >> (64 - width))), type: type))
     }
     lexer.position = cursor
     advance()
     previousEnd = UInt32(truncatingIfNeeded: cursor)
-    return (type, value)
+    return value
   }
 
   /// Takes the ` = ` behind the current token, and that token; false, and nothing is taken, for anything else.

@@ -21,10 +21,8 @@ extension Parser {
     let type = try parseTypeAndOperand()
     if type == .label { return instruction(.br, .void, operandsFrom: first) }
     guard type == .i1 else { throw error("branch condition must have 'i1' type", at: start) }
-    try expect(.comma, "',' after the condition of br")
-    let trueBlock = try parseTypeAndBlockValue()
-    try expect(.comma, "',' after the first block of br")
-    try parseTypeAndBlock()
+    let trueBlock = try parseCommaAndBlock("',' after the condition of br")
+    append(try parseCommaAndBlock("',' after the first block of br"))
     append(trueBlock)
     return instruction(.br, .void, operandsFrom: first)
   }
@@ -34,8 +32,7 @@ extension Parser {
     let first = operandCount
     let start = token.range
     let type = try parseTypeAndOperand()
-    try expect(.comma, "',' after the value of switch")
-    try parseTypeAndBlock()
+    append(try parseCommaAndBlock("',' after the value of switch"))
     try expect(.leftSquare, "'[' before the cases of switch")
     guard module.types.kind(of: type) == .integer else {
       throw error("switch condition must have integer type", at: start)
@@ -44,9 +41,9 @@ extension Parser {
     while !consume(.rightSquare) {
       let caseRange = token.range
       let value = try parseTypeAndValue().value
-      try expect(.comma, "',' after the value of a case")
+      let block = try parseCommaAndBlock("',' after the value of a case")
       append(value)
-      try parseTypeAndBlock()
+      append(block)
       guard let constant = value.constant, isInteger(constant) else {
         throw error("case value is not a constant integer", at: caseRange)
       }

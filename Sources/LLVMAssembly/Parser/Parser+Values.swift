@@ -29,6 +29,29 @@ extension Parser {
     return type
   }
 
+  /// A comma, then `type value`, appended to the operands of the instruction at hand; says where the type begins, too.
+  mutating func parseCommaAndOperand(
+    _ expected: StaticString
+  ) throws(Diagnostic) -> (type: TypeID, range: SourceRange) {
+    if let (type, value, range) = parsePrintedOperandBehindComma() {
+      append(value)
+      return (type, range)
+    }
+    try expect(.comma, expected)
+    let range = token.range
+    return (try parseTypeAndOperand(), range)
+  }
+
+  /// A comma, then `label %block`.
+  mutating func parseCommaAndBlock(_ expected: StaticString) throws(Diagnostic) -> Value {
+    guard let (type, value, range) = parsePrintedOperandBehindComma() else {
+      try expect(.comma, expected)
+      return try parseTypeAndBlockValue()
+    }
+    guard type == .label else { throw unexpected("'label' before the name of a block", at: range) }
+    return value
+  }
+
   /// A value of a type, appended to the operands of the instruction at hand.
   mutating func parseOperand(_ type: TypeID) throws(Diagnostic) { append(try parseValue(type)) }
 
@@ -38,7 +61,6 @@ extension Parser {
   /// `label %block`.
   mutating func parseTypeAndBlockValue() throws(Diagnostic) -> Value {
     let start = token.range
-    if token.keyword == .label, let printed = parsePrintedOperand() { return printed.value }
     guard try parseType() == .label else { throw unexpected("'label' before the name of a block", at: start) }
     return try parseBlock()
   }
