@@ -83,6 +83,10 @@ import Testing
     "define i8 @f() {\n  br label %2\n1:\n  ret i8 %3\n2:\n  %3 = add i8 1, 2\n  br label %1\n}",
     "define i8 @f() {\n  br label %2\n1:\n  ret i8 %3\n2:\n  %3 = add i9 1, 2\n  br label %1\n}",
     "define ptr @f(ptr %0) {\n  %g = getelementptr i32, ptr %0, i64 3, i32 1\n  ret ptr %g\n}",
+    "define i8 @f() {\n  br label %1\n1:\n  %2 = phi i8 [ 300, %0 ], [ %2, %1 ], [ null, %3 ], [ 1, %3 ], !dbg !8\n  br label %1\n3:\n  ret i8 %2\n}",
+    "define i8 @f() {\n  br label %1\n1:\n  %2 = phi i8 [ %4, %0 ], [ %3, %1 ], [7, %3 ], [ %2, %3], !dbg !8\n  br label %1\n3:\n  %4 = add i8 1, 1\n  ret i8 %2\n}",
+    "define i8 @f() {\n  br label %1\n1:\n  %2 = phi i8 [ %2, %0 ], [ %2, %2 ]\n  br label %1\n}",
+    "define ptr @f(ptr %0) {\n  br label %2\n2:\n  %3 = phi ptr [ %0, %1 ], [ 5, %2 ]\n  br label %2\n}",
     "@g = global i32 %0\ndefine i8 @f() {\n  ret i8 %9\n}",
   ]
 

@@ -150,9 +150,9 @@ import Testing
   @Test func fieldsKeepTheirValues() {
     let values: [MetadataFieldValue] = [
       .metadata(.null), .metadata(.node(MetadataNodeID(7))), .metadata(.string(StringID(3))),
-      .metadata(.constant(ConstantID(2))), .metadata(.local(.argument(ArgumentID(1)))), .unsigned(0), .unsigned(UInt64(UInt32.max)),
-      .unsigned(UInt64(UInt32.max) + 1), .unsigned(.max), .signed(-1), .signed(.min), .wide(StringID(5)), .boolean(true),
-      .boolean(false), .string(.empty), .symbol(StringID(9)),
+      .metadata(.constant(ConstantID(2))), .metadata(.local(.argument(ArgumentID(1)))), .unsigned(0),
+      .unsigned(UInt64(UInt32.max)), .unsigned(UInt64(UInt32.max) + 1), .unsigned(.max), .signed(-1), .signed(.min),
+      .wide(StringID(5)), .boolean(true), .boolean(false), .string(.empty), .symbol(StringID(9)),
     ]
     var pool = MetadataFieldPool()
     for (value, name) in zip(values, MetadataFieldName.allCases) { pool.append(MetadataField(name, value)) }

@@ -12,19 +12,26 @@ extension Parser {
     let auxiliary = UInt32(truncatingIfNeeded: body.words.count)
     if at(.leftSquare) {
       while true {
-        try expect(.leftSquare, "'[' before a value of phi")
-        try parseOperand(type)
-        try expect(.comma, "',' after a value of phi")
-        let block = try parseBlock()
-        if block.isPending { pendingWords.append(UInt32(truncatingIfNeeded: body.words.count)) }
-        body.words.append(UInt32(truncatingIfNeeded: block.index))
-        try expect(.rightSquare, "']' after a block of phi")
+        if !parsePrintedIncomings(type) {
+          try expect(.leftSquare, "'[' before a value of phi")
+          let value = try parseValue(type)
+          try expect(.comma, "',' after a value of phi")
+          appendIncoming(value, try parseBlock())
+          try expect(.rightSquare, "']' after a block of phi")
+        }
         guard at(.comma), !atAttachment else { break }
         advance()
       }
     }
     try checkFastMath(flags, type, .phi, at: keyword)
     return instruction(.phi, type, flags: flags, operandsFrom: first, auxiliary: auxiliary)
+  }
+
+  /// Adds an incoming value of a `phi` and the block that it comes from.
+  mutating func appendIncoming(_ value: Value, _ block: Value) {
+    append(value)
+    if block.isPending { pendingWords.append(UInt32(truncatingIfNeeded: body.words.count)) }
+    body.words.append(UInt32(truncatingIfNeeded: block.index))
   }
 
   /// `select fast type condition, type a, type b`.

@@ -105,30 +105,67 @@ extension Parser {
     return (type, value, SourceRange(start, start + length))
   }
 
-  /// ` %1` or, of an integer type of a width, ` 5`; nil, and nothing is taken, for anything else.
-  @inline(__always)
-  private mutating func parsePrintedValue(_ type: TypeID, width: UInt64, at position: Int) -> Value? {
-    guard lexer.bytes[position] == UInt8(ascii: " "), isInFunction else { return nil }
-    let isLocal = lexer.bytes[position + 1] == UInt8(ascii: "%")
-    var cursor = position + (isLocal ? 2 : 1)
-    guard let number = lexer.shortNumber(&cursor) else { return nil }
-    let value: Value
-    if isLocal {
-      if let known = locals.find(number) {
-        guard known.type == type else { return nil }
-        value = Value(rawValue: known.value)
-      } else {
-        value = addPending(number: number, type, at: SourceRange(position + 1, cursor))
+  /// `[ %1, %2 ], [ 5, %3 ]` of a phi of a type, at the first bracket; false, at the bracket of the first that is anything
+  /// else.
+  mutating func parsePrintedIncomings(_ type: TypeID) -> Bool {
+    guard token.kind == .leftSquare else { return false }
+    let width = UInt64(module.types.integerWidth(type) ?? 0)
+    var cursor = lexer.position
+    while true {
+      let start = cursor - 1
+      guard let value = readPrintedValue(type, width: width, &cursor), let block = readPrintedBlock(&cursor),
+        lexer.bytes[cursor] == UInt8(ascii: " "), lexer.bytes[cursor + 1] == UInt8(ascii: "]")
+      else {
+        lexer.position = start
+        advance()
+        return false
       }
-    } else {
-      let next = lexer.bytes[cursor]
-      guard width > 0, width <= 64, next == UInt8(ascii: ",") || next == UInt8(ascii: "\n") else { return nil }
-      value = .constant(module.constants.intern(.integer(UInt64(number) & (UInt64.max >> (64 - width))), type: type))
+      appendIncoming(value, block)
+      cursor += 2
+      guard lexer.eightBytes(cursor) & 0xff_ffff == 0x5b_202c else { break }
+      cursor += 3
     }
     lexer.position = cursor
     advance()
     previousEnd = UInt32(truncatingIfNeeded: cursor)
+    return true
+  }
+
+  /// ` %1` or, of an integer type of a width, ` 5`, as the current token's end; nil, and nothing is taken, for anything else.
+  private mutating func parsePrintedValue(_ type: TypeID, width: UInt64, at position: Int) -> Value? {
+    var cursor = position
+    guard let value = readPrintedValue(type, width: width, &cursor) else { return nil }
+    lexer.position = cursor
+    advance()
+    previousEnd = UInt32(truncatingIfNeeded: cursor)
     return value
+  }
+
+  /// The same at a cursor, which is moved behind it; no token is taken.
+  @inline(__always)
+  private mutating func readPrintedValue(_ type: TypeID, width: UInt64, _ cursor: inout Int) -> Value? {
+    let start = cursor + 1
+    guard lexer.bytes[cursor] == UInt8(ascii: " "), isInFunction else { return nil }
+    let isLocal = lexer.bytes[start] == UInt8(ascii: "%")
+    cursor = isLocal ? start + 1 : start
+    guard let number = lexer.shortNumber(&cursor) else { return nil }
+    if isLocal {
+      guard let known = locals.find(number) else {
+        return addPending(number: number, type, at: SourceRange(start, cursor))
+      }
+      return known.type == type ? Value(rawValue: known.value) : nil
+    }
+    let next = lexer.bytes[cursor]
+    guard width > 0, width <= 64, next == UInt8(ascii: ",") || next == UInt8(ascii: "\n") else { return nil }
+    return .constant(module.constants.intern(.integer(UInt64(number) & (UInt64.max >> (64 - width))), type: type))
+  }
+
+  /// `, %1` of a block.
+  @inline(__always)
+  private mutating func readPrintedBlock(_ cursor: inout Int) -> Value? {
+    guard lexer.bytes[cursor] == UInt8(ascii: ",") else { return nil }
+    cursor += 1
+    return readPrintedValue(.label, width: 0, &cursor)
   }
 
   /// Takes the ` = ` behind the current token, and that token; false, and nothing is taken, for anything else.
