@@ -42,6 +42,10 @@ import Testing
       "define void @f() {\n" + (0..<256).map { "fence syncscope(\"\($0)\") seq_cst\n" }.joined(),
       "more than 255 synchronization scopes are not supported"
     ),
+    (
+      "define void @f() {\n  ret void" + String(repeating: ", !a !0", count: 256) + "\n}\n!0 = !{}",
+      "more than 255 attachments of an instruction are not supported"
+    ),
   ]
 
   @Test(arguments: limits) func hasLimits(_ text: String, _ message: String) {
@@ -56,6 +60,8 @@ import Testing
     var said = Set(problems.compactMap { $0?.message })
     // That takes a file of 4 GiB.
     said.insert("sources of 4 GiB and more are not supported")
+    // That takes one of hundreds of megabytes.
+    said.insert("more than 16777215 attachments in a function are not supported")
     for folder in ["LLVMAssembly/Lexer", "LLVMAssembly/Parser", "LLVMAssembly/Upgrade", "LLVMIR/Types"] {
       // What starts with a space or comma is text that is looked for.
       let unsaid = try Fixtures.unsaidMessages(in: "Sources/\(folder)", said: said) {

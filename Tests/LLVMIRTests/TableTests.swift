@@ -162,6 +162,25 @@ import Testing
     #expect(pool.map(\.value) == Array(values[..<3]))
   }
 
+  /// Whatever an instruction is made of, it comes out as it went in.
+  @Test func instructionsKeepTheirParts() {
+    #expect(MemoryLayout<Instruction>.stride == 44)
+    var instruction = Instruction(opcode: .ret, type: .void)
+    #expect(instruction.debugLocation == nil && instruction.attachments.isEmpty && instruction.flags.isEmpty)
+    for bit in 0..<24 as Range<UInt32> {
+      instruction.flags = InstructionFlags(rawValue: 1 << bit)
+      #expect(instruction.flags.rawValue == 1 << bit && instruction.opcode == .ret)
+    }
+    for range in [0..<255, 7..<7, 9..<10, 0xff_ff00..<0xff_ffff] as [Range<UInt32>] {
+      instruction.attachments = range
+      #expect(instruction.attachments == range)
+    }
+    instruction.debugLocation = MetadataNodeID(7)
+    #expect(instruction.debugLocation == MetadataNodeID(7))
+    instruction.debugLocation = nil
+    #expect(instruction.debugLocation == nil)
+  }
+
   /// Nodes are told apart by identity; fields are found by name, and what is not written is nil.
   @Test func metadataNodesHaveFieldsOperandsAndElements() {
     var table = MetadataTable()

@@ -39,7 +39,14 @@ extension Parser {
         body.attachments.append(try parseAttachment())
       }
     }
-    return (debugLocation, start..<UInt32(body.attachments.count))
+    let end = UInt32(body.attachments.count)
+    if end - start > Instruction.maximumAttachmentCount {
+      throw error("more than 255 attachments of an instruction are not supported")
+    }
+    if end > Instruction.maximumAttachmentPosition {
+      throw error("more than 16777215 attachments in a function are not supported")
+    }
+    return (debugLocation, start..<end)
   }
 
   /// `#dbg_value(…)` and so on, at `#`, added to the body's ``FunctionBody/debugRecords``, standing before the instruction

@@ -31,8 +31,11 @@
 ///
 /// `catchswitch` and the pads name a parent `none` as the token constant.
 public struct Instruction: Sendable {
-  /// The one-word flags.
-  public var flags: InstructionFlags
+  /// The operation.
+  public var opcode: Opcode
+  // The flags take 24 bits, which with the opcode fill a word.
+  @usableFromInline var highFlags: UInt8
+  @usableFromInline var lowFlags: UInt16
   /// The type of the result; void where there is none.
   public var type: TypeID
   /// The type that is written besides the operands': the allocated type of `alloca`, the source element type of
@@ -44,15 +47,16 @@ public struct Instruction: Sendable {
   public var auxiliary: UInt32
   /// The name without `%`; empty where the result is numbered or there is none.
   public var name: StringID
-  /// The node of `!dbg`, or nil.
-  public var debugLocation: MetadataNodeID?
-  // Here it fills a gap: an instruction takes 52 bytes, not 56.
-  /// The operation.
-  public var opcode: Opcode
-  /// The other attachments, in ``FunctionBody/attachments``.
-  public var attachments: Range<UInt32>
+  @usableFromInline var location = UInt32.max
+  /// The position of the first attachment, and in the lowest eight bits their number.
+  @usableFromInline var attachmentsWord: UInt32 = 0
   /// Where it stands, from its name or opcode to its last attachment.
   public var sourceRange: SourceRange
+
+  /// How many attachments an instruction can have, but for `!dbg`.
+  package static let maximumAttachmentCount = 0xff
+  /// How many attachments the instructions of a function can have.
+  package static let maximumAttachmentPosition = 0xff_ffff
 
   /// Makes an instruction.
   public init(
@@ -68,15 +72,38 @@ public struct Instruction: Sendable {
     sourceRange: SourceRange = .none
   ) {
     self.opcode = opcode
-    self.flags = flags
+    highFlags = 0
+    lowFlags = 0
     self.type = type
     self.typeOperand = typeOperand ?? type
     self.operands = operands
     self.auxiliary = auxiliary
     self.name = name
+    self.sourceRange = sourceRange
+    self.flags = flags
     self.debugLocation = debugLocation
     self.attachments = attachments
-    self.sourceRange = sourceRange
+  }
+
+  /// The one-word flags.
+  @inlinable public var flags: InstructionFlags {
+    get { InstructionFlags(rawValue: UInt32(highFlags) << 16 | UInt32(lowFlags)) }
+    set {
+      highFlags = UInt8(truncatingIfNeeded: newValue.rawValue >> 16)
+      lowFlags = UInt16(truncatingIfNeeded: newValue.rawValue)
+    }
+  }
+
+  /// The node of `!dbg`, or nil.
+  @inlinable public var debugLocation: MetadataNodeID? {
+    get { location == .max ? nil : MetadataNodeID(rawValue: location) }
+    set { location = newValue?.rawValue ?? .max }
+  }
+
+  /// The other attachments, in ``FunctionBody/attachments``: at most 255, at positions below 2²⁴.
+  @inlinable public var attachments: Range<UInt32> {
+    get { attachmentsWord >> 8..<(attachmentsWord >> 8 + attachmentsWord & 0xff) }
+    set { attachmentsWord = newValue.lowerBound << 8 | UInt32(newValue.count) & 0xff }
   }
 
   /// The predicate of an `icmp` or `fcmp`.
