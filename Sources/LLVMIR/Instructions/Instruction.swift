@@ -47,9 +47,9 @@ public struct Instruction: Sendable {
   public var auxiliary: UInt32
   /// The name without `%`; empty where the result is numbered or there is none.
   public var name: StringID
-  @usableFromInline var location = UInt32.max
+  @usableFromInline var location: UInt32
   /// The position of the first attachment, and in the lowest eight bits their number.
-  @usableFromInline var attachmentsWord: UInt32 = 0
+  @usableFromInline var attachmentsWord: UInt32
   /// Where it stands, from its name or opcode to its last attachment.
   public var sourceRange: SourceRange
 
@@ -59,7 +59,7 @@ public struct Instruction: Sendable {
   package static let maximumAttachmentPosition = 0xff_ffff
 
   /// Makes an instruction.
-  public init(
+  @inlinable public init(
     opcode: Opcode,
     flags: InstructionFlags = [],
     type: TypeID,
@@ -72,17 +72,16 @@ public struct Instruction: Sendable {
     sourceRange: SourceRange = .none
   ) {
     self.opcode = opcode
-    highFlags = 0
-    lowFlags = 0
+    highFlags = UInt8(truncatingIfNeeded: flags.rawValue >> 16)
+    lowFlags = UInt16(truncatingIfNeeded: flags.rawValue)
     self.type = type
     self.typeOperand = typeOperand ?? type
     self.operands = operands
     self.auxiliary = auxiliary
     self.name = name
+    location = debugLocation?.rawValue ?? .max
+    attachmentsWord = attachments.lowerBound << 8 | UInt32(truncatingIfNeeded: attachments.count) & 0xff
     self.sourceRange = sourceRange
-    self.flags = flags
-    self.debugLocation = debugLocation
-    self.attachments = attachments
   }
 
   /// The one-word flags.
@@ -103,7 +102,7 @@ public struct Instruction: Sendable {
   /// The other attachments, in ``FunctionBody/attachments``: at most 255, at positions below 2²⁴.
   @inlinable public var attachments: Range<UInt32> {
     get { attachmentsWord >> 8..<(attachmentsWord >> 8 + attachmentsWord & 0xff) }
-    set { attachmentsWord = newValue.lowerBound << 8 | UInt32(newValue.count) & 0xff }
+    set { attachmentsWord = newValue.lowerBound << 8 | UInt32(truncatingIfNeeded: newValue.count) & 0xff }
   }
 
   /// The predicate of an `icmp` or `fcmp`.
