@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures annotate against LLVM 19 on one module: processor time of one thread in user mode (the best of RUNS runs each,
-# taken in turns) and peak memory, side by side.
+# Measures annotate against LLVM 19 on one module: processor time of one thread, user and system (the best of RUNS runs each,
+# taken in turns), and peak memory, side by side.
 #
 #     Tests/benchmark.sh MODULE.ll [RUNS]
 set -euo pipefail
@@ -18,7 +18,7 @@ trap 'rm -f "$results"' EXIT
 
 # Runs a command and notes a label, kilobytes or seconds.
 measure() {
-  local label=$1 TIMEFORMAT="$1 seconds %3U"
+  local label=$1 TIMEFORMAT="$1 seconds %3U %3S"
   shift
   { time /usr/bin/time -a -o "$results" -f "$label kilobytes %M" "$@" >/dev/null 2>/dev/null; } 2>>"$results"
 }
@@ -32,7 +32,7 @@ for ((run = 0; run < runs; run++)); do
 done
 
 awk '
-  $2 == "seconds" && (!($1 in time) || $3 < time[$1]) { time[$1] = $3 }
+  $2 == "seconds" && (!($1 in time) || $3 + $4 < time[$1]) { time[$1] = $3 + $4 }
   $2 == "kilobytes" && $3 > memory[$1] { memory[$1] = $3 }
   function row(what, ours, theirs, against) {
     printf "%-30s %7.3f s %7.3f s %6.1f   %5.0f MB %5.0f MB %6.2f   %s\n", what, time[ours], time[theirs],

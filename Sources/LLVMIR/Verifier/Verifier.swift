@@ -76,17 +76,19 @@ public final class Verifier: Sendable {
 
   /// All violations: those of functions in the order of the text, then those of globals and metadata.
   public func violations() -> [Violation] {
-    var checker = FunctionChecker(self)
-    for index in module.functions.indices { checker.check(FunctionID(index)) }
-    return checker.violations + globalViolations() + moduleMetadataViolations()
-      + (checksDebugInfo ? debugInfoViolations() : [])
+    violations(of: module.functions.indices.map { FunctionID($0) }) + violationsOutsideFunctions()
   }
 
-  /// The violations of a function, in its header and its body; not those of the debug information it uses.
-  public func violations(of function: FunctionID) -> [Violation] {
+  /// The violations of functions, in their headers and bodies; not those of the debug information they use.
+  public func violations(of functions: [FunctionID]) -> [Violation] {
     var checker = FunctionChecker(self)
-    checker.check(function)
+    for function in functions { checker.check(function) }
     return checker.violations
+  }
+
+  /// The violations of globals and metadata.
+  public func violationsOutsideFunctions() -> [Violation] {
+    globalViolations() + moduleMetadataViolations() + (checksDebugInfo ? debugInfoViolations() : [])
   }
 
   /// The attributes in the function position of a list, those of its groups included.

@@ -33,7 +33,7 @@ private func annotateModule(
 ) throws(InputFailure) -> Report {
   let annotator = try annotator(source, invocation)
   abandon(annotator, invocation)
-  let violations = annotator.violations()
+  let violations = annotator.violations(jobs: invocation.annotation.jobs)
   if !violations.isEmpty { throw .text(violations, source) }
   let line = ProgressLine(isShown: standardErrorIsTerminal() && !invocation.isQuiet)
   let result = annotator.annotated(invocation.annotation) { done, total in line.show(done, of: total) }
