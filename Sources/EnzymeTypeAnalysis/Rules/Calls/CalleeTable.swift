@@ -40,7 +40,7 @@ struct CalleeTable: Sendable {
         attributes: own,
         intrinsic: name.hasPrefix("llvm.") ? .some(IntrinsicRule.rule(named: name)) : nil,
         knowledge: Self.knowledge(named: name, own, isAnalysisDisabled: own.hasNoTypeAnalysis, module.strings),
-        markers: MarkerFunction.allCases.filter { name.contains($0.name) },
+        markers: MarkerFunction.all(in: module.strings[function.properties.name]),
         isJuliaAllocation: CallRule.juliaAllocations.contains(name),
         hasBody: !function.isDeclaration && !hasCustomDerivative
       )
@@ -89,5 +89,12 @@ enum MarkerFunction: CaseIterable {
     case .integer: "__enzyme_integer"
     case .pointer: "__enzyme_pointer"
     }
+  }
+
+  /// Those whose names a name holds.
+  static func all(in name: ArraySlice<UInt8>) -> [MarkerFunction] {
+    let places = name.indices.filter { name[$0...].starts(with: "__enzyme_".utf8) }
+    if places.isEmpty { return [] }
+    return allCases.filter { marker in places.contains { name[$0...].starts(with: marker.name.utf8) } }
   }
 }
