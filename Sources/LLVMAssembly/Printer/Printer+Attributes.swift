@@ -103,11 +103,11 @@ extension Printer {
     case .flag(let kind): out.write(AttributeTables.spellings[Int(kind.rawValue)])
     case .integer(let kind, let bits): write(kind, bits, inGroup: inGroup)
     case .type(let kind, let type):
-      out.write("\(kind)(")
+      out.write(text: "\(kind)(")
       writeType(type)
       out.write(UInt8(ascii: ")"))
     case .range(let kind, let type, let lower, let upper):
-      out.write("\(kind)(")
+      out.write(text: "\(kind)(")
       writeType(type)
       out.write(UInt8(ascii: " "))
       writeBound(lower, type)
@@ -115,10 +115,10 @@ extension Printer {
       writeBound(upper, type)
       out.write(UInt8(ascii: ")"))
     case .ranges(let kind, let bounds):
-      out.write("\(kind)(")
+      out.write(text: "\(kind)(")
       for position in stride(from: 0, to: bounds.count - 1, by: 2) {
         if position > 0 { out.write(", ") }
-        out.write("(\(bounds[position]), \(bounds[position + 1]))")
+        out.write(text: "(\(bounds[position]), \(bounds[position + 1]))")
       }
       out.write(UInt8(ascii: ")"))
     case .string(let key, let value):
@@ -133,17 +133,17 @@ extension Printer {
   private mutating func write(_ kind: AttributeKind, _ bits: UInt64, inGroup: Bool) {
     let (high, low) = (bits >> 32, bits & 0xffff_ffff)
     switch kind {
-    case .align: out.write(inGroup ? "align=\(bits)" : "align \(bits)")
-    case .alignstack: out.write(inGroup ? "alignstack=\(bits)" : "alignstack(\(bits))")
-    case .allocsize: out.write(low == 0xffff_ffff ? "allocsize(\(high))" : "allocsize(\(high),\(low))")
-    case .vscale_range: out.write("vscale_range(\(high),\(low))")
+    case .align: out.write(text: inGroup ? "align=\(bits)" : "align \(bits)")
+    case .alignstack: out.write(text: inGroup ? "alignstack=\(bits)" : "alignstack(\(bits))")
+    case .allocsize: out.write(text: low == 0xffff_ffff ? "allocsize(\(high))" : "allocsize(\(high),\(low))")
+    case .vscale_range: out.write(text: "vscale_range(\(high),\(low))")
     case .uwtable: out.write(bits == 1 ? "uwtable(sync)" : "uwtable")
     case .allockind:
       let words = AttributeTables.allocationKinds.filter { bits & $0.bit != 0 }.map(\.word)
-      out.write("allockind(\"\(words.joined(separator: ","))\")")
+      out.write(text: "allockind(\"\(words.joined(separator: ","))\")")
     case .memory: write(MemoryEffects(rawValue: UInt32(truncatingIfNeeded: bits)))
     case .nofpclass: writeFloatingPointClasses(bits)
-    default: out.write("\(kind)(\(bits))")
+    default: out.write(text: "\(kind)(\(bits))")
     }
   }
 
@@ -155,7 +155,7 @@ extension Printer {
     for location in [MemoryEffects.Location.argmem, .inaccessiblemem] where effects[location] != other {
       parts.append("\(location): \(effects[location])")
     }
-    out.write("memory(\(parts.joined(separator: ", ")))")
+    out.write(text: "memory(\(parts.joined(separator: ", ")))")
   }
 
   private mutating func writeFloatingPointClasses(_ mask: UInt64) {
@@ -164,7 +164,7 @@ extension Printer {
       words.append(known.word)
       rest &= ~known.mask
     }
-    out.write("nofpclass(\(words.joined(separator: " ")))")
+    out.write(text: "nofpclass(\(words.joined(separator: " ")))")
   }
 
   /// Writes the bound of a range as a signed number.

@@ -3,7 +3,7 @@ package import LLVMIR
 extension Printer {
   /// Writes a calling convention by its name, or `ccN`.
   mutating func writeCallingConvention(_ number: UInt32) {
-    out.write(Self.callingConvention(number))
+    out.write(text: Self.callingConvention(number))
   }
 
   /// How LLVM 19 prints a calling convention.

@@ -111,7 +111,7 @@ extension Printer {
     if let inRange = expression.inRange { writeInRange(inRange) }
     if let predicate = expression.predicate {
       out.write(UInt8(ascii: " "))
-      out.write(predicate.spelling)
+      out.write(text: predicate.spelling)
     }
     out.write(" (")
     if expression.opcode == .getelementptr, let source = expression.sourceElementType {

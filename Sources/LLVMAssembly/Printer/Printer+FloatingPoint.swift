@@ -38,7 +38,7 @@ extension Printer {
   /// Writes a double in decimal if its first six digits read back as the same number, in hexadecimal otherwise.
   private mutating func writeDouble(_ bits: UInt64) {
     if let text = Self.sixDigits(Double(bitPattern: bits)) {
-      out.write(text)
+      out.write(text: text)
     } else {
       out.write("0x")
       // LLVM pads to no width, and 0 is never written so.

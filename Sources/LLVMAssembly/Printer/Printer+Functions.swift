@@ -64,7 +64,7 @@ extension Printer {
 
   private mutating func writeHeaderClauses(_ function: Function) {
     let properties = function.properties
-    if properties.unnamedAddress != .none { out.write(" \(properties.unnamedAddress)") }
+    if properties.unnamedAddress != .none { out.write(text: " \(properties.unnamedAddress)") }
     if properties.addressSpace != 0 || layouts.dataLayout.programAddressSpace != 0 {
       writeAddressSpace(properties.addressSpace)
     }
@@ -86,7 +86,7 @@ extension Printer {
     writeDataClause(" personality ", function.personality)
   }
 
-  private mutating func writeDataClause(_ keyword: String, _ constant: ConstantID?) {
+  private mutating func writeDataClause(_ keyword: StaticString, _ constant: ConstantID?) {
     guard let constant else { return }
     out.write(keyword)
     writeTypedConstant(constant)

@@ -9,7 +9,7 @@ extension Printer {
     if variable.initializer == nil, properties.linkage == .external { out.write("external ") }
     writeLinkage(properties)
     writeThreadLocal(properties.threadLocal)
-    if properties.unnamedAddress != .none { out.write("\(properties.unnamedAddress) ") }
+    if properties.unnamedAddress != .none { out.write(text: "\(properties.unnamedAddress) ") }
     if properties.addressSpace != 0 {
       out.write("addrspace(")
       out.write(decimal: properties.addressSpace)
@@ -26,7 +26,7 @@ extension Printer {
     if let partition = properties.partition { writeQuotedClause(", partition ", partition) }
     if let model = variable.codeModel { writeQuotedClause(", code_model ", model) }
     for attribute in SanitizerAttribute.allCases where variable.sanitizer.contains(attribute) {
-      out.write(", \(attribute)")
+      out.write(text: ", \(attribute)")
     }
     if properties.comdat != nil { out.write(UInt8(ascii: ",")) }
     writeComdatClause(properties)
@@ -46,7 +46,7 @@ extension Printer {
     out.write(" = ")
     writeLinkage(properties)
     writeThreadLocal(properties.threadLocal)
-    if properties.unnamedAddress != .none { out.write("\(properties.unnamedAddress) ") }
+    if properties.unnamedAddress != .none { out.write(text: "\(properties.unnamedAddress) ") }
     out.write("alias ")
     writeTarget(alias.aliasee, valueType: alias.valueType, properties)
   }
@@ -82,8 +82,8 @@ extension Printer {
       out.write(UInt8(ascii: " "))
     }
     if properties.isDSOLocal, !isImplicitlyDSOLocal(properties) { out.write("dso_local ") }
-    if properties.visibility != .default { out.write("\(properties.visibility) ") }
-    if properties.dllStorageClass != .default { out.write("\(properties.dllStorageClass) ") }
+    if properties.visibility != .default { out.write(text: "\(properties.visibility) ") }
+    if properties.dllStorageClass != .default { out.write(text: "\(properties.dllStorageClass) ") }
   }
 
   /// Whether the value is `dso_local` by its linkage or visibility.
@@ -95,7 +95,7 @@ extension Printer {
     switch mode {
     case .notThreadLocal: break
     case .generaldynamic: out.write("thread_local ")
-    case .localdynamic, .initialexec, .localexec: out.write("thread_local(\(mode)) ")
+    case .localdynamic, .initialexec, .localexec: out.write(text: "thread_local(\(mode)) ")
     }
   }
 
@@ -111,7 +111,7 @@ extension Printer {
   }
 
   /// Writes `keyword "string"`.
-  mutating func writeQuotedClause(_ keyword: String, _ string: StringID) {
+  mutating func writeQuotedClause(_ keyword: StaticString, _ string: StringID) {
     out.write(keyword)
     writeQuoted(string)
   }

@@ -26,7 +26,7 @@ extension Printer {
       writeAlignment(instruction, of: instruction.type)
     case .fence: writeOrderings(instruction.memoryAccess)
     default:
-      if instruction.opcode == .atomicrmw { out.write(" \(instruction.memoryAccess.operation)") }
+      if instruction.opcode == .atomicrmw { out.write(text: " \(instruction.memoryAccess.operation)") }
       out.write(UInt8(ascii: " "))
       writeTypedValues(operands)
       writeOrderings(instruction.memoryAccess)
@@ -64,8 +64,8 @@ extension Printer {
       writeQuoted(module.syncScopes[Int(access.scope)])
       out.write(UInt8(ascii: ")"))
     }
-    out.write(" \(ordering)")
-    if let failure = access.failureOrdering { out.write(" \(failure)") }
+    out.write(text: " \(ordering)")
+    if let failure = access.failureOrdering { out.write(text: " \(failure)") }
   }
 
   private mutating func writeAlignment(_ instruction: Instruction, of type: TypeID) {

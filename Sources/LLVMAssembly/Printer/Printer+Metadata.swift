@@ -79,7 +79,7 @@ extension Printer {
   // MARK: Attachments
 
   /// Writes `separator!kind !N` for each attachment of a global value in LLVM's order of kinds.
-  mutating func writeAttachments(_ attachments: [MetadataAttachment], separator: String) {
+  mutating func writeAttachments(_ attachments: [MetadataAttachment], separator: StaticString) {
     for attachment in sorted(attachments[...]) { write(attachment, separator: separator) }
   }
 
@@ -96,7 +96,7 @@ extension Printer {
     }
   }
 
-  private mutating func write(_ attachment: MetadataAttachment, separator: String) {
+  private mutating func write(_ attachment: MetadataAttachment, separator: StaticString) {
     out.write(separator)
     out.write(UInt8(ascii: "!"))
     writeMetadataName(attachment.kind)

@@ -1,10 +1,12 @@
 import LLVMIR
 
 extension Printer {
-  /// Writes the whole module.
-  mutating func writeModule(identifier: String) {
-    out.reserve(sourceLength)
-    out.write("; ModuleID = '\(identifier)'\n")
+  /// Writes the whole module, and hands over its text part by part.
+  mutating func writeModule<Failure: Error>(
+    identifier: String,
+    _ take: (Span<UInt8>) throws(Failure) -> Void
+  ) throws(Failure) {
+    out.write(text: "; ModuleID = '\(identifier)'\n")
     out.write("source_filename = ")
     if let name = module.sourceFilename {
       writeQuoted(name)
@@ -21,7 +23,10 @@ extension Printer {
     writeComdats()
 
     if !module.globalVariables.isEmpty { out.write("\n") }
-    for variable in module.globalVariables { writeVariable(variable) }
+    for variable in module.globalVariables {
+      writeVariable(variable)
+      try out.handOver(take)
+    }
     if !module.aliases.isEmpty { out.write("\n") }
     for alias in module.aliases { writeAlias(alias) }
     if !module.ifuncs.isEmpty { out.write("\n") }
@@ -29,6 +34,7 @@ extension Printer {
     for function in module.functions {
       out.write("\n")
       writeFunction(function)
+      try out.handOver(take)
     }
 
     if let directives = useListDirectives { writeUseListOrders(directives.global, indentation: "") }
@@ -54,18 +60,14 @@ extension Printer {
       out.write(" = ")
       writeNodeBody(node)
       out.write("\n")
+      try out.handOver(take)
     }
     writeSummary(identifier: identifier)
-  }
-
-  /// How long the text was that the module was read from, near enough.
-  private var sourceLength: Int {
-    let lastFunction = module.functions.last?.body?.sourceRange.end ?? 0
-    return Int(max(lastFunction, module.metadata.nodes.lazy.map(\.sourceRange.end).max() ?? 0))
+    try out.handOver(from: 0, take)
   }
 
   private mutating func writeTarget(_ property: String, _ value: StringID) {
-    out.write("target \(property) = \"")
+    out.write(text: "target \(property) = \"")
     out.write(module.strings[value])
     out.write("\"\n")
   }
@@ -99,7 +101,7 @@ extension Printer {
       let comdat = module.comdats[id.index]
       out.write("\n$")
       writeName(comdat.name)
-      out.write(" = comdat \(comdat.selectionKind)\n")
+      out.write(text: " = comdat \(comdat.selectionKind)\n")
     }
   }
 

@@ -10,20 +10,20 @@ extension Printer {
     let labels = SummaryLabels(module)
     out.write("\n")
     for (slot, entry) in index.modules.enumerated() {
-      out.write("^\(slot) = module: (path: ")
+      out.write(text: "^\(slot) = module: (path: ")
       writeQuoted(entry.path)
       out.write(", hash: (")
       writeList(entry.hash) { $0.write(number: $1.value) }
       out.write("))\n")
     }
     for (position, value) in index.globalValues.enumerated() {
-      out.write("^\(index.modules.count + position) = gv: (")
+      out.write(text: "^\(index.modules.count + position) = gv: (")
       if let name = value.name {
         out.write("name: \"")
         out.write(module.strings[name])
         out.write("\"")
       } else {
-        out.write("guid: \(value.guid)")
+        out.write(text: "guid: \(value.guid)")
       }
       if !value.summaries.isEmpty {
         out.write(", summaries: (")
@@ -31,13 +31,13 @@ extension Printer {
         out.write(")")
       }
       out.write(")")
-      if value.name != nil { out.write(" ; guid = \(value.guid)") }
+      if value.name != nil { out.write(text: " ; guid = \(value.guid)") }
       out.write("\n")
     }
     for (position, type) in index.types.enumerated() {
       writeTypeHead("typeid", index.firstTypeSlot + position, type)
       writeTypeSummary(type.summary, labels)
-      out.write(")) ; guid = \(type.guid)\n")
+      out.write(text: ")) ; guid = \(type.guid)\n")
     }
     for (position, type) in index.virtualTables.enumerated() {
       writeTypeHead("typeidCompatibleVTable", index.firstVirtualTableSlot + position, type)
@@ -48,18 +48,18 @@ extension Printer {
         printer.writeReference(entry.value.fields.last?.value, index)
         printer.out.write(")")
       }
-      out.write(")) ; guid = \(type.guid)\n")
+      out.write(text: ")) ; guid = \(type.guid)\n")
     }
     var slot = index.firstTypeSlot + index.types.count
     if index.flags != 0 {
-      out.write("^\(slot) = flags: \(index.flags)\n")
+      out.write(text: "^\(slot) = flags: \(index.flags)\n")
       slot += 1
     }
-    out.write("^\(slot) = blockcount: \(index.blockCount)\n")
+    out.write(text: "^\(slot) = blockcount: \(index.blockCount)\n")
   }
 
   private mutating func writeTypeHead(_ kind: String, _ slot: Int, _ type: SummaryIndex.TypeIdentifier) {
-    out.write("^\(slot) = \(kind): (name: \"")
+    out.write(text: "^\(slot) = \(kind): (name: \"")
     out.write(module.strings[type.name])
     out.write("\", summary: (")
   }
@@ -71,7 +71,7 @@ extension Printer {
     out.write(module.strings[summary.label])
     out.write(": (module: ")
     if case .reference(let id, _) = labels.value("module", fields), let slot = index.moduleSlot(id) {
-      out.write("^\(slot)")
+      out.write(text: "^\(slot)")
     }
     writeFlags(labels.value("flags", fields), "flags", Self.globalFlags, labels)
     if module.strings[summary.label].elementsEqual("alias".utf8) {
@@ -111,14 +111,14 @@ extension Printer {
     _ flags: [(label: String, standard: String)],
     _ labels: SummaryLabels
   ) {
-    out.write(", \(name): (")
+    out.write(text: ", \(name): (")
     for (position, flag) in flags.enumerated() {
       if position > 0 { out.writeComma() }
-      out.write("\(flag.label): ")
+      out.write(text: "\(flag.label): ")
       switch labels.value(flag.label, value?.fields ?? []) {
       case .number(let number): out.write(number == 0 ? "0" : "1")
       case .word(let word): out.write(module.strings[word])
-      default: out.write(flag.standard)
+      default: out.write(text: flag.standard)
       }
     }
     out.write(")")
@@ -193,13 +193,13 @@ extension Printer {
       guard let entries = labels.value(list, fields)?.fields, !entries.isEmpty else { continue }
       if !isFirst { out.writeComma() }
       isFirst = false
-      out.write("\(list): (")
+      out.write(text: "\(list): (")
       writeList(entries) { printer, entry in
         switch list {
         case "typeTests":
           guard let guid = index.typeGUID(entry.value) else { return }
           let slots = index.typeSlots(guid).map { "^\($0)" }
-          printer.out.write(slots.isEmpty ? "\(guid)" : slots.joined(separator: ", "))
+          printer.out.write(text: slots.isEmpty ? "\(guid)" : slots.joined(separator: ", "))
         case "typeTestAssumeVCalls", "typeCheckedLoadVCalls":
           printer.writeVirtualFunction(entry.value.fields, index, labels)
         default:
@@ -227,7 +227,7 @@ extension Printer {
     let slots = index.typeSlots(guid).map { "^\($0)" }
     for (position, type) in (slots.isEmpty ? ["guid: \(guid)"] : slots).enumerated() {
       if position > 0 { out.writeComma() }
-      out.write("vFuncId: (\(type), offset: ")
+      out.write(text: "vFuncId: (\(type), offset: ")
       write(number: labels.value("offset", fields))
       out.write(")")
     }
@@ -304,14 +304,14 @@ extension Printer {
     _ write: (inout Printer, SummaryField) -> Void
   ) {
     guard let list = labels.value(label, fields)?.fields, !list.isEmpty else { return }
-    out.write(", \(label): (")
+    out.write(text: ", \(label): (")
     writeList(list, write)
     out.write(")")
   }
 
   private mutating func writeUnlessZero(_ label: String, _ fields: [SummaryField], _ labels: SummaryLabels) {
     guard case .number(let number) = labels.value(label, fields), number != 0 else { return }
-    out.write(", \(label): \(number)")
+    out.write(text: ", \(label): \(number)")
   }
 
   private mutating func write(number value: SummaryValue?) {
@@ -320,15 +320,15 @@ extension Printer {
 
   private mutating func writeReference(_ value: SummaryValue?, _ index: SummaryIndex) {
     guard case .reference(let id, let access) = value, let slot = index.globalSlot(id) else { return out.write("null") }
-    if access != .any { out.write("\(access) ") }
-    out.write("^\(slot)")
+    if access != .any { out.write(text: "\(access) ") }
+    out.write(text: "^\(slot)")
   }
 
   /// Writes a value as it was read, references renumbered.
   private mutating func writeVerbatim(_ value: SummaryValue, _ index: SummaryIndex) {
     switch value {
     case .number(let number): out.write(decimal: number)
-    case .range(let lower, let upper): out.write("[\(lower), \(upper)]")
+    case .range(let lower, let upper): out.write(text: "[\(lower), \(upper)]")
     case .word(let word): out.write(module.strings[word])
     case .string(let string): writeQuoted(string)
     case .reference: writeReference(value, index)

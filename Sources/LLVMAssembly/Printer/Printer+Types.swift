@@ -17,7 +17,7 @@ extension Printer {
     case .token: out.write("token")
     case .x86_amx: out.write("x86_amx")
     case .x86_mmx: out.write("x86_mmx")
-    case .floatingPoint(let format): out.write(Self.spelling(of: format))
+    case .floatingPoint(let format): out.write(text: Self.spelling(of: format))
     case .integer(let width):
       out.write(UInt8(ascii: "i"))
       out.write(decimal: width)

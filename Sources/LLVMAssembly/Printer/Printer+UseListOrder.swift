@@ -146,7 +146,7 @@ private struct ConstantOrder {
 
 extension Printer {
   /// Writes directives under their heading, if there are any.
-  mutating func writeUseListOrders(_ directives: [UseListDirectives.Directive], indentation: String) {
+  mutating func writeUseListOrders(_ directives: [UseListDirectives.Directive], indentation: StaticString) {
     guard !directives.isEmpty else { return }
     out.write("\n; uselistorder directives\n")
     for directive in directives {

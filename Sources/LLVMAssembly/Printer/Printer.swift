@@ -15,10 +15,23 @@ public func printCanonical(
   identifier: String = "<stdin>",
   preservesUseListOrder: Bool = false
 ) -> [UInt8] {
+  var text: [UInt8] = []
+  printCanonical(module, identifier: identifier, preservesUseListOrder: preservesUseListOrder) { text.append($0) }
+  return text
+}
+
+/// The same, handed over part by part instead of kept in memory.
+///
+/// - Throws: what `take` throws, at once.
+public func printCanonical<Failure: Error>(
+  _ module: Module,
+  identifier: String = "<stdin>",
+  preservesUseListOrder: Bool = false,
+  to take: (_ part: Span<UInt8>) throws(Failure) -> Void
+) throws(Failure) {
   var printer = Printer(module)
   if preservesUseListOrder { printer.useListDirectives = UseListDirectives(module) }
-  printer.writeModule(identifier: identifier)
-  return printer.out.take()
+  try printer.writeModule(identifier: identifier, take)
 }
 
 /// The state of printing a module: where the bytes go, and the numbers of everything that has no name.

@@ -19,10 +19,17 @@ struct TextSink {
     bytes.append(UInt8(ascii: " "))
   }
 
-  /// Appends the UTF-8 of a text.
-  mutating func write(_ text: String) {
-    write(text.utf8.span)
+  /// Appends the UTF-8 of a literal.
+  mutating func write(_ text: StaticString) {
+    text.withUTF8Buffer { text in
+      bytes.append(addingCapacity: text.count) { output in
+        for position in text.indices { unsafe output.append(text[position]) }
+      }
+    }
   }
+
+  /// Appends the UTF-8 of a text.
+  mutating func write(text: String) { write(text.utf8.span) }
 
   /// Appends bytes as they are.
   mutating func write(_ slice: ArraySlice<UInt8>) { write(slice.span) }
@@ -35,23 +42,26 @@ struct TextSink {
 
   private mutating func write(_ span: Span<UInt8>) { bytes.append(span) }
 
-  /// Makes room for `count` bytes in all.
-  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
-
   /// Appends a number in decimal.
   mutating func write(decimal value: some BinaryInteger) {
     if value < 0 { write(UInt8(ascii: "-")) }
     var rest = UInt64(value.magnitude)
     if rest < 10 { return write(UInt8(ascii: "0") + UInt8(rest)) }
-    var digits = InlineArray<20, UInt8>(repeating: 0)
-    var first = digits.count
-    while rest != 0 {
-      first -= 1
-      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
+    if rest >= 100_000_000 {
+      write(decimal: rest / 100_000_000)
+      rest = rest % 100_000_000 + 100_000_000
     }
-    bytes.append(addingCapacity: digits.count - first) { output in
-      for position in first..<digits.count { output.append(digits[position]) }
+    // Up to eight digits, the first lowest; a ninth holds the place of zeros in front.
+    var digits: UInt64 = 0
+    var count = 0
+    var small = UInt32(truncatingIfNeeded: rest)
+    while small != 0, count < 8 {
+      digits = digits << 8 | UInt64(0x30 + small % 10)
+      small /= 10
+      count += 1
+    }
+    bytes.append(addingCapacity: count) { output in
+      for position in 0..<count { output.append(UInt8(truncatingIfNeeded: digits >> UInt64(8 * position))) }
     }
   }
 
@@ -83,6 +93,16 @@ struct TextSink {
   /// Appends spaces, at least one, up to a column, counted from 0, of the line that starts at an offset.
   mutating func pad(toColumn column: Int, from lineStart: Int) {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: max(1, column - (bytes.count - lineStart))))
+  }
+
+  /// Hands over the bytes if there are at least so many, and starts anew in the same memory.
+  mutating func handOver<Failure: Error>(
+    from least: Int = 1 << 16,
+    _ take: (Span<UInt8>) throws(Failure) -> Void
+  ) throws(Failure) {
+    if bytes.count < least { return }
+    try take(bytes.span)
+    bytes.removeAll(keepingCapacity: true)
   }
 
   /// Hands over the bytes and starts anew, keeping nothing.

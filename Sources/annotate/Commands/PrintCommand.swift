@@ -38,11 +38,10 @@ private func printModule(
     try output.append(SourceEdits().applied(to: source))
     return Report(diagnostics: parsed.warnings)
   }
-  let text = printCanonical(
+  try printCanonical(
     parsed.module,
     identifier: source.name,
     preservesUseListOrder: invocation.preservesUseListOrder
-  )
-  try output.append(text.span)
+  ) { (part) throws(InputFailure) in try output.append(part) }
   return Report(diagnostics: parsed.warnings)
 }
