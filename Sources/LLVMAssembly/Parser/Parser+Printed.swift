@@ -5,6 +5,15 @@ import LLVMIR
 ///
 /// They know one spelling and look at bytes; whatever is spelled otherwise is left to the tokens.
 extension Parser {
+  /// What is looked for among eight bytes, the first lowest.
+  private enum Bytes {
+    static let ptr: UInt64 = 0x20_7274_7020  // " ptr "
+    static let label: UInt64 = 0x20_6c65_6261_6c20  // " label "
+    static let i: UInt64 = 0x6920  // " i"
+    static let equal: UInt64 = 0x20_3d20  // " = "
+    static let nextIncoming: UInt64 = 0x5b_202c  // ", ["
+  }
+
   /// `= !DILocation(line: 1, column: 2, scope: !3, inlinedAt: !4)`, at the number in front of it; nil, and nothing is taken,
   /// for anything else.
   mutating func parsePrintedLocation() -> MetadataNode? {
@@ -87,19 +96,19 @@ extension Parser {
     guard token.kind == .comma else { return nil }
     let start = lexer.position + 1
     let eight = lexer.eightBytes(lexer.position)
-    var type = TypeID.pointer
-    var length = 3
+    let type: TypeID
+    let length: Int
     var width: UInt64 = 0
-    if eight & 0xff_ffff_ffff != 0x20_7274_7020 {
-      if eight & 0xff_ffff_ffff_ffff == 0x20_6c65_6261_6c20 {
-        (type, length) = (.label, 5)
-      } else {
-        let digitCount = EightBytes.digitCount(eight >> 16)
-        guard eight & 0xffff == 0x6920, digitCount > 0, digitCount < 6 else { return nil }
-        width = EightBytes.number(eight >> 16, digitCount: digitCount)
-        guard width > 0 else { return nil }
-        (type, length) = (integerType(width), 1 + digitCount)
-      }
+    if eight & 0xff_ffff_ffff == Bytes.ptr {
+      (type, length) = (.pointer, 3)
+    } else if eight & 0xff_ffff_ffff_ffff == Bytes.label {
+      (type, length) = (.label, 5)
+    } else {
+      let digitCount = EightBytes.digitCount(eight >> 16)
+      guard eight & 0xffff == Bytes.i, digitCount > 0, digitCount < 6 else { return nil }
+      width = EightBytes.number(eight >> 16, digitCount: digitCount)
+      guard width > 0 else { return nil }
+      (type, length) = (integerType(width), 1 + digitCount)
     }
     guard let value = parsePrintedValue(type, width: width, at: start + length) else { return nil }
     return (type, value, SourceRange(start, start + length))
@@ -122,7 +131,7 @@ extension Parser {
       }
       appendIncoming(value, block)
       cursor += 2
-      guard lexer.eightBytes(cursor) & 0xff_ffff == 0x5b_202c else { break }
+      guard lexer.eightBytes(cursor) & 0xff_ffff == Bytes.nextIncoming else { break }
       cursor += 3
     }
     lexer.position = cursor
@@ -170,7 +179,7 @@ extension Parser {
 
   /// Takes the ` = ` behind the current token, and that token; false, and nothing is taken, for anything else.
   mutating func consumePrintedEqual() -> Bool {
-    guard lexer.eightBytes(lexer.position) & 0xff_ffff == 0x20_3d20 else { return false }
+    guard lexer.eightBytes(lexer.position) & 0xff_ffff == Bytes.equal else { return false }
     lexer.position += 3
     advance()
     return true
