@@ -21,7 +21,7 @@ struct FileError: Error {
 
 /// The text of a file, or of standard input for `-`.
 ///
-/// A large file is mapped, not copied.
+/// A large file is mapped, not copied, as LLVM's tools do: whoever cuts it short meanwhile ends the process.
 func readFile(_ path: String) throws(FileError) -> SourceFile {
   let name = path == "-" ? "<stdin>" : path
   let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)

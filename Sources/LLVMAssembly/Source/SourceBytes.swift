@@ -35,7 +35,7 @@
 
   /// The same memory with fewer bytes of it.
   init(_ bytes: SourceBytes, prefix count: Int) {
-    precondition(count <= bytes.count)
+    precondition(count >= 0 && count <= bytes.count, "more bytes than there are")
     unsafe start = bytes.start
     memory = bytes.memory
     self.count = count
