@@ -54,13 +54,12 @@ extension ModuleAnnotator {
 
   /// What is written of functions and said about them, some functions in each part.
   private func writings(of summaries: ModuleSummaries, _ options: AnnotationOptions) -> [AttributeWriting] {
-    let starts = Array(stride(from: 0, to: summaries.outcomes.count, by: 64))
-    return ParallelStages.map(
-      starts,
+    ParallelStages.map(
+      ParallelStages.parts(of: summaries.outcomes.indices, count: 64),
       threads: options.jobs,
       makeWorker: { AttributeWriter(self, options, summaries) },
-      work: { start, writer in
-        for case let outcome? in summaries.outcomes[start...].prefix(64) { writer.write(outcome) }
+      work: { part, writer in
+        for case let outcome? in summaries.outcomes[part] { writer.write(outcome) }
         return writer.take()
       }
     )

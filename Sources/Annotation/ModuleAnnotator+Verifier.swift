@@ -10,9 +10,10 @@ extension ModuleAnnotator {
   /// - Returns: what is wrong, in the order of ``Verifier/violations()``.
   public func violations(jobs: Int = 1) -> [Diagnostic] {
     let verifier = Verifier(module, layouts: analysis.layouts, checksDebugInfo: false)
-    let functions = module.functions.indices.map { FunctionID($0) }
-    let parts = stride(from: 0, to: functions.count, by: 128).map { Array(functions[$0...].prefix(128)) }
-    let found = ParallelStages.map(parts, threads: jobs, makeWorker: {}) { part, _ in verifier.violations(of: part) }
+    let parts = ParallelStages.parts(of: module.functions.indices, count: 128)
+    let found = ParallelStages.map(parts, threads: jobs, makeWorker: {}) { part, _ in
+      verifier.violations(of: part.lazy.map { FunctionID($0) })
+    }
     return (found.flatMap { $0 } + verifier.violationsOutsideFunctions())
       .filter { !$0.isDebugInfo }.map(Diagnostic.init)
   }

@@ -56,8 +56,8 @@ private func map(_ descriptor: Int32, _ size: Int, _ name: String) -> SourceFile
     return nil
   }
   nonisolated(unsafe) let mapping = unsafe memory
-  let bytes = unsafe UnsafeBufferPointer(start: memory.assumingMemoryBound(to: UInt8.self), count: length)
-  return unsafe SourceFile(name: name, memory: bytes) { _ = unsafe munmap(mapping, length) }
+  let text = unsafe memory.assumingMemoryBound(to: UInt8.self)
+  return unsafe SourceFile(name: name, memory: text, count: size) { _ = unsafe munmap(mapping, length) }
 }
 
 /// Reads until a buffer is full or nothing is left; the number of bytes read, or nil where reading fails, with `errno` set.

@@ -145,31 +145,48 @@ import Testing
     )
   }
 
-  /// A slice as Zig (`ptr`, `len`) and D (`length`, `ptr`) have it, in a module as LLVM 18 wrote it.
-  @Test(arguments: [("ptr", "len", 0), ("ptr", "length", 64)])
-  func slicesOfZigAndD(data: String, length: String, offset: Int) throws {
+  /// The module of a function `f` with one parameter, as LLVM 18 wrote it.
+  ///
+  /// `types` are the nodes from `!7` on, of which that is the parameter's.
+  private func module(
+    of parameter: String,
+    language: String = "DW_LANG_C99",
+    flags: String = "",
+    _ types: String
+  ) throws -> Module {
     let text = """
-      define void @f(ptr %s) !dbg !1 {
-        call void @llvm.dbg.declare(metadata ptr %s, metadata !5, metadata !DIExpression()), !dbg !12
+      define void @f(ptr %\(parameter)) !dbg !1 {
+        call void @llvm.dbg.declare(metadata ptr %\(parameter), metadata !5, metadata !DIExpression()), !dbg !6
         ret void
       }
       declare void @llvm.dbg.declare(metadata, metadata, metadata)
-      !0 = distinct !DICompileUnit(language: DW_LANG_C99, file: !4)
+      !0 = distinct !DICompileUnit(language: \(language), file: !4)
       !1 = distinct !DISubprogram(name: "f", type: !2, unit: !0)
       !2 = !DISubroutineType(types: !3)
-      !3 = !{null, !6}
+      !3 = !{null, !7}
       !4 = !DIFile(filename: "f", directory: ".")
-      !5 = !DILocalVariable(name: "s", arg: 1, scope: !1, type: !6)
-      !6 = !DICompositeType(tag: DW_TAG_structure_type, name: "[]f32", size: 128, elements: !7)
-      !7 = !{!8, !9}
-      !8 = !DIDerivedType(tag: DW_TAG_member, name: "\(data)", baseType: !10, size: 64, offset: \(offset))
-      !9 = !DIDerivedType(tag: DW_TAG_member, name: "\(length)", baseType: !13, size: 64, offset: \(64 - offset))
-      !10 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !11, size: 64)
-      !11 = !DIBasicType(name: "f32", size: 32, encoding: DW_ATE_float)
-      !12 = !DILocation(line: 1, scope: !1)
+      !5 = !DILocalVariable(name: "\(parameter)", arg: 1, scope: !1, type: !7\(flags))
+      !6 = !DILocation(line: 1, scope: !1)
+
+      """
+    return try parseModule(SourceFile(name: "parameter", text: text + types)).module
+  }
+
+  /// A slice as Zig (`ptr`, `len`) and D (`length`, `ptr`) have it.
+  @Test(arguments: [("ptr", "len", 0), ("ptr", "length", 64)])
+  func slicesOfZigAndD(data: String, length: String, offset: Int) throws {
+    let module = try module(
+      of: "s",
+      """
+      !7 = !DICompositeType(tag: DW_TAG_structure_type, name: "[]f32", size: 128, elements: !8)
+      !8 = !{!9, !10}
+      !9 = !DIDerivedType(tag: DW_TAG_member, name: "\(data)", baseType: !11, size: 64, offset: \(offset))
+      !10 = !DIDerivedType(tag: DW_TAG_member, name: "\(length)", baseType: !13, size: 64, offset: \(64 - offset))
+      !11 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !12, size: 64)
+      !12 = !DIBasicType(name: "f32", size: 32, encoding: DW_ATE_float)
       !13 = !DIBasicType(name: "usize", size: 64, encoding: DW_ATE_unsigned)
       """
-    let module = try parseModule(SourceFile(name: "slice", text: text)).module
+    )
     let address = "[-1,\(offset / 8)]:Pointer, [-1,\(offset / 8),-1]:Float@float"
     let count = integers((8 - offset / 8)..<(16 - offset / 8))
     let parts = offset == 0 ? "\(address), \(count)" : "\(count), \(address)"
@@ -179,26 +196,18 @@ import Testing
   /// `this` of a method of a D struct, which LDC 1.30 declares to be where it points to; another pointer may well be there.
   @Test(arguments: [(", flags: DIFlagArtificial | DIFlagObjectPointer", false), ("", true)])
   func objectPointersOfD(flags: String, isAddress: Bool) throws {
-    let text = """
-      define void @f(ptr %this) !dbg !1 {
-        call void @llvm.dbg.declare(metadata ptr %this, metadata !5, metadata !DIExpression()), !dbg !10
-        ret void
-      }
-      declare void @llvm.dbg.declare(metadata, metadata, metadata)
-      !0 = distinct !DICompileUnit(language: DW_LANG_D, file: !4)
-      !1 = distinct !DISubprogram(name: "f", type: !2, unit: !0)
-      !2 = !DISubroutineType(types: !3)
-      !3 = !{null, !6}
-      !4 = !DIFile(filename: "f", directory: ".")
-      !5 = !DILocalVariable(name: "this", arg: 1, scope: !1, type: !6\(flags))
-      !6 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !7, size: 64)
-      !7 = !DICompositeType(tag: DW_TAG_structure_type, name: "s", size: 64, elements: !8)
-      !8 = !{!9}
-      !9 = !DIDerivedType(tag: DW_TAG_member, name: "x", baseType: !11, size: 64)
-      !10 = !DILocation(line: 1, scope: !1)
+    let module = try module(
+      of: "this",
+      language: "DW_LANG_D",
+      flags: flags,
+      """
+      !7 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !8, size: 64)
+      !8 = !DICompositeType(tag: DW_TAG_structure_type, name: "s", size: 64, elements: !9)
+      !9 = !{!10}
+      !10 = !DIDerivedType(tag: DW_TAG_member, name: "x", baseType: !11, size: 64)
       !11 = !DIBasicType(name: "double", size: 64, encoding: DW_ATE_float)
       """
-    let module = try parseModule(SourceFile(name: "method", text: text)).module
+    )
     let structure = isAddress ? "{[-1]:Pointer, [-1,0]:Pointer, [-1,0,0]:Float@double}" : pointerToDouble
     #expect(try types(module, "f") == [structure, "{}"])
   }

@@ -62,7 +62,7 @@ struct ModuleCheck {
   /// What LLVM's verifier would say.
   func violations(in function: FunctionID?) -> [Finding] {
     let verifier = Verifier(module, layouts: annotator.analysis.layouts)
-    return (function.map { verifier.violations(of: [$0]) } ?? verifier.violations()).map { violation in
+    return (function.map { verifier.violations(of: CollectionOfOne($0)) } ?? verifier.violations()).map { violation in
       Finding(
         kind: .invalidModule,
         message: Diagnostic(violation).message,

@@ -18,6 +18,11 @@ enum ParallelStages {
     var isOver = false
   }
 
+  /// Cuts a range into parts of `count` and what is left: items that are worth a thread's attention.
+  static func parts(of range: Range<Int>, count: Int) -> [Range<Int>] {
+    stride(from: range.lowerBound, to: range.upperBound, by: count).map { $0..<min($0 + count, range.upperBound) }
+  }
+
   /// Works on items in any order, each thread with a worker of its own; the results are in the order of the items.
   static func map<Item: Sendable, Result: Sendable, Worker>(
     _ items: [Item],

@@ -7,9 +7,9 @@ import LLVMIR
 /// `void`, to bytes or to a function says nothing of it. Unions and variants say what all their members agree on.
 /// Integers are listed byte by byte, as Enzyme does.
 ///
-/// Every type of a module is converted once for each number of pointers that are followed in it (``DebugTypes``). A tree that follows pointers has at
-/// most ``entryLimit`` facts; the pointers that lie too deep for that say only that they are pointers, which is also how
-/// recursive types end.
+/// Every type of a module is converted once for each number of pointers that are followed in it (``DebugTypes``). A tree that
+/// follows pointers has at most ``entryLimit`` facts; the pointers that lie too deep for that say only that they are pointers,
+/// which is also how recursive types end.
 struct DebugTypeReader {
   let metadata: MetadataTable
   let strings: StringTable
@@ -187,20 +187,11 @@ struct DebugTypeReader {
     let all = repeated(element, stride: stride)
     let isUniform = trees.entries(of: all).allSatisfy { trees.offset(of: $0.path, at: 0) == -1 }
     guard !isUniform, stride > 0, let count = elementCount(of: type) else { return all }
-    // Twice as many from step to step.
-    guard var block = place(element, size: stride, at: 0, in: .empty) else { return .empty }
-    var (length, end, result) = (stride, 0, TypeTree.empty)
-    var rest = min(count, Int(trees.limits.maxOffset) / stride + 1)
-    while rest > 0 {
-      if rest & 1 == 1 {
-        guard let sum = place(block, size: length, at: end, in: result) else { return .empty }
-        (result, end) = (sum, end + length)
-        if pointers > 0, trees.entries(of: result).count > Self.entryLimit { return nil }
-      }
-      rest >>= 1
-      if rest == 0 { break }
-      guard let double = place(block, size: length, at: length, in: block) else { return .empty }
-      (block, length) = (double, 2 * length)
+    var result = TypeTree.empty
+    for index in 0..<min(count, Int(trees.limits.maxOffset) / stride + 1) {
+      guard let sum = place(element, size: stride, at: index * stride, in: result) else { return .empty }
+      result = sum
+      if pointers > 0, trees.entries(of: result).count > Self.entryLimit { return nil }
     }
     return result
   }
@@ -262,14 +253,8 @@ struct DebugTypeReader {
 
   /// Adds the memory of a part at its offset; nil if it contradicts another.
   func place(_ part: TypeTree, size: Int, at offset: Int, in whole: TypeTree) -> TypeTree? {
-    let limit = Int(trees.limits.maxOffset)
-    guard part.isKnown, size > 0, offset <= limit else { return whole }
-    // Of what is everywhere in the part, nothing beyond the limit would stay.
-    let isEverywhere = trees.minimums(of: part).first == -1
-    let maxSize = isEverywhere ? min(size, limit + 1 - offset) : size
-    guard let moved = try? trees.shifted(part, offset: 0, maxSize: maxSize, addOffset: offset) else { return nil }
-    let sum = trees.merged(whole, moved)
-    return sum.legal ? sum.tree : nil
+    guard let sum = try? trees.placed(part, size: size, at: offset, in: whole), sum.legal else { return nil }
+    return sum.tree
   }
 
   /// Whether a member lies outside the object: a static one, or a virtual base.

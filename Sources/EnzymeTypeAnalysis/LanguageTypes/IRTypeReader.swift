@@ -63,9 +63,6 @@ struct IRTypeReader {
   }
 
   private func place(_ part: TypeTree, size: Int, at offset: Int, in whole: TypeTree) -> TypeTree {
-    guard part.isKnown, size > 0, offset <= trees.limits.maxOffset,
-      let moved = try? trees.shifted(part, offset: 0, maxSize: size, addOffset: offset)
-    else { return whole }
-    return trees.merged(whole, moved).tree
+    (try? trees.placed(part, size: size, at: offset, in: whole))?.tree ?? whole
   }
 }

@@ -17,20 +17,19 @@
   }
 
   /// Takes over memory, which must not change any more; `release` is called when nobody needs it.
-  @unsafe init(_ memory: UnsafeBufferPointer<UInt8>, release: @escaping @Sendable () -> Void) {
-    guard let start = memory.baseAddress else { preconditionFailure("no memory") }
+  @unsafe init(_ start: UnsafePointer<UInt8>, count: Int, release: @escaping @Sendable () -> Void) {
     unsafe self.start = start
-    count = memory.count
-    self.memory = Memory(release: release)
+    self.count = count
+    memory = Memory(release: release)
   }
 
   /// Copies bytes, with zero bytes behind them.
   init(_ bytes: [UInt8], paddingCount: Int) {
-    let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count + paddingCount)
-    let end = unsafe memory.update(fromContentsOf: bytes)
-    unsafe memory[end...].update(repeating: 0)
-    nonisolated(unsafe) let copy = UnsafeBufferPointer(memory)
-    unsafe self.init(copy) { unsafe copy.deallocate() }
+    let count = bytes.count + paddingCount
+    nonisolated(unsafe) let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: count)
+    let end = unsafe UnsafeMutableBufferPointer(start: copy, count: count).update(fromContentsOf: bytes)
+    unsafe (copy + end).update(repeating: 0, count: paddingCount)
+    unsafe self.init(copy, count: count) { unsafe copy.deallocate() }
   }
 
   /// The same memory with fewer bytes of it.

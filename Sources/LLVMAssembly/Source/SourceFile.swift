@@ -11,7 +11,7 @@ public struct SourceFile: Sendable {
   /// The text and zero bytes behind it, which let the lexer look ahead without a check.
   let padded: SourceBytes
 
-  /// How many zero bytes stand behind the text in memory that ``init(name:memory:release:)`` takes over.
+  /// How many zero bytes stand behind the text in memory that ``init(name:memory:count:release:)`` takes over.
   public static let paddingCount = 16
 
   /// Makes a source of a copy of bytes.
@@ -27,10 +27,19 @@ public struct SourceFile: Sendable {
   /// - Parameters:
   ///   - name: the name for diagnostics.
   ///   - memory: the text and ``paddingCount`` zero bytes, which must not change any more.
+  ///   - count: how many bytes the text has.
   ///   - release: is called, on any thread, when nobody needs the memory any more.
   @unsafe
-  public init(name: String, memory: UnsafeBufferPointer<UInt8>, release: @escaping @Sendable () -> Void) {
-    unsafe self.init(name: name, padded: SourceBytes(memory, release: release))
+  public init(
+    name: String,
+    memory: UnsafePointer<UInt8>,
+    count: Int,
+    release: @escaping @Sendable () -> Void
+  ) {
+    unsafe self.init(
+      name: name,
+      padded: SourceBytes(memory, count: count + Self.paddingCount, release: release)
+    )
   }
 
   private init(name: String, padded: SourceBytes) {

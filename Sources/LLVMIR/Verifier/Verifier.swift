@@ -76,11 +76,11 @@ public final class Verifier: Sendable {
 
   /// All violations: those of functions in the order of the text, then those of globals and metadata.
   public func violations() -> [Violation] {
-    violations(of: module.functions.indices.map { FunctionID($0) }) + violationsOutsideFunctions()
+    violations(of: module.functions.indices.lazy.map { FunctionID($0) }) + violationsOutsideFunctions()
   }
 
   /// The violations of functions, in their headers and bodies; not those of the debug information they use.
-  public func violations(of functions: [FunctionID]) -> [Violation] {
+  public func violations(of functions: some Sequence<FunctionID>) -> [Violation] {
     var checker = FunctionChecker(self)
     for function in functions { checker.check(function) }
     return checker.violations
