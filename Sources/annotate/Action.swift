@@ -44,8 +44,10 @@ private final class Abandoned<Value: Sendable>: Sendable {
 
 /// The annotator of an input, with the options of the command line.
 func annotator(_ source: SourceFile, _ invocation: Invocation) throws(InputFailure) -> ModuleAnnotator {
-  try inputText(source) { () throws(Diagnostic) in
-    try ModuleAnnotator(source, options: invocation.analysis, parsing: invocation.parsing)
+  var parsing = invocation.parsing
+  parsing.jobs = invocation.annotation.jobs
+  return try inputText(source) { () throws(Diagnostic) in
+    try ModuleAnnotator(source, options: invocation.analysis, parsing: parsing)
   }
 }
 

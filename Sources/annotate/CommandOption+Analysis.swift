@@ -35,7 +35,7 @@ extension CommandOption {
     "-j",
     "--jobs",
     value: "N",
-    summary: "analyse on N threads (as many as there are processors)"
+    summary: "work on N threads (as many as there are processors)"
   ) {
     (invocation, value) throws(UsageError) in
     invocation.annotation.jobs = try number(value, of: "--jobs")

@@ -4,9 +4,16 @@ public import LLVMIR
 public struct ParserOptions: Hashable, Sendable {
   /// Whether an attribute, flag or metadata node that we do not know is an error instead of a warning.
   public var isStrict: Bool
+  /// How many threads may read, at least 1; what is read does not depend on it.
+  ///
+  /// More than one are of use where there is much debug information: a second reads the metadata at the end.
+  public var jobs: Int
 
   /// Makes options.
-  public init(isStrict: Bool = false) { self.isStrict = isStrict }
+  public init(isStrict: Bool = false, jobs: Int = 1) {
+    self.isStrict = isStrict
+    self.jobs = jobs
+  }
 }
 
 /// A module and what the reader found worth a warning.
@@ -26,7 +33,10 @@ public func parseModule(_ source: SourceFile, options: ParserOptions = .init()) 
   guard source.count < Int(UInt32.max) else {
     throw Diagnostic(.error, "sources of 4 GiB and more are not supported", at: .none)
   }
+  if options.jobs > 1, let start = MetadataSection.probableStart(in: source) {
+    return try MetadataSection.parseModule(source, options, metadataFrom: start)
+  }
   var parser = Parser(source, options)
-  try parser.parseModule()
-  return ParsedModule(module: parser.module, warnings: parser.warnings)
+  try parser.parseModule(upTo: .max)
+  return try parser.parseRest()
 }

@@ -42,7 +42,7 @@ extension Parser {
       module.metadata.numbered[number] = module.metadata.append(node)
       return
     }
-    guard isUndefined(id) else { throw error("redefinition of metadata '!\(number)'") }
+    guard !module.metadata[id].isDefined else { throw error("redefinition of metadata '!\(number)'") }
     module.metadata[id] = node
   }
 
@@ -75,7 +75,7 @@ extension Parser {
   /// What is to be done at the module's end: undefined nodes are errors.
   mutating func finishMetadata() throws(Diagnostic) {
     var first: MetadataNode?
-    for node in module.metadata.nodes where node.sourceRange.end == 0 {
+    for node in module.metadata.nodes where !node.isDefined {
       if first.map({ node.fields.lowerBound < $0.fields.lowerBound }) ?? true { first = node }
     }
     guard let first else { return }
@@ -120,8 +120,6 @@ extension Parser {
     module.metadata.numbered[number] = id
     return id
   }
-
-  private func isUndefined(_ id: MetadataNodeID) -> Bool { module.metadata[id].sourceRange.end == 0 }
 
   /// `!12`, `!{…}` or `!DI…(…)`.
   mutating func parseMetadataNode() throws(Diagnostic) -> MetadataNodeID {
@@ -260,4 +258,9 @@ extension Parser {
       )
     )
   }
+}
+
+extension MetadataNode {
+  /// Whether a node that was read is more than the place of one that was mentioned.
+  var isDefined: Bool { sourceRange.end != 0 }
 }

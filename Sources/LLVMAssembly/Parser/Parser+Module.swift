@@ -2,11 +2,28 @@ import LLVMIR
 
 /// LangRef "Module Structure".
 extension Parser {
-  /// All entities of a module, up to the end of the file.
-  mutating func parseModule() throws(Diagnostic) {
+  /// All entities of a module that begin in front of an offset.
+  mutating func parseModule(upTo end: Int) throws(Diagnostic) {
     try parseTargetDefinitions()
+    while token.start < end, !at(.endOfFile) { try parseTopLevelEntity() }
+  }
+
+  /// Nodes, numbered and named, up to anything else.
+  mutating func parseMetadataEntities() throws(Diagnostic) {
+    while true {
+      switch token.kind {
+      case .metadataNumber, .exclaim: try parseNumberedMetadata()
+      case .metadataName: try parseNamedMetadata()
+      default: return
+      }
+    }
+  }
+
+  /// What is left of a module up to the end of the file.
+  mutating func parseRest() throws(Diagnostic) -> ParsedModule {
     while !at(.endOfFile) { try parseTopLevelEntity() }
     try finishModule()
+    return ParsedModule(module: module, warnings: warnings)
   }
 
   /// `target …` and `source_filename`, which come first.

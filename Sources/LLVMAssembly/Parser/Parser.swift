@@ -8,7 +8,7 @@ import LLVMIR
 ///
 /// What is asked for nearly every token or field is `mutating` even where it changes nothing: a borrowed parser would be
 /// copied for the call, all of its kilobyte.
-struct Parser: ~Copyable {
+struct Parser: ~Copyable, Sendable {
   let source: SourceFile
   let options: ParserOptions
   var lexer: Lexer
@@ -61,10 +61,11 @@ struct Parser: ~Copyable {
   /// How deep types, constants and metadata nodes may be nested.
   static let maximumDepth = 100
 
-  init(_ source: SourceFile, _ options: ParserOptions) {
+  init(_ source: SourceFile, _ options: ParserOptions, at start: Int = 0) {
     self.source = source
     self.options = options
     lexer = Lexer(source)
+    lexer.position = start
     one = module.constants.intern(.integer(1), type: .i32)
     token = lexer.next()
   }

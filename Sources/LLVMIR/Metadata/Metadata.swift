@@ -188,6 +188,16 @@ public struct MetadataNumbering: Sendable {
   }
 }
 
+extension MetadataNumbering {
+  /// The number of each of the first `count` nodes; nil for one without.
+  package func numbers(ofNodes count: Int) -> [UInt32?] {
+    var numbers = [UInt32?](repeating: nil, count: count)
+    for (number, node) in dense.enumerated() where node != Self.none { numbers[Int(node)] = UInt32(number) }
+    for (number, node) in sparse { numbers[node.index] = number }
+    return numbers
+  }
+}
+
 /// `!name = !{!0, !1}`.
 public struct NamedMetadata: Sendable {
   /// The name without `!`.

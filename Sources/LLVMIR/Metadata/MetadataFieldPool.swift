@@ -62,6 +62,26 @@ public struct MetadataFieldPool: RandomAccessCollection, Sendable {
     records.append(Record(payload: payload, kind: kind, name: field.name))
   }
 
+  /// Appends the fields of another module's pool.
+  package mutating func append(contentsOf other: MetadataFieldPool, renamed: MetadataRenaming) {
+    records.reserveCapacity(records.count + other.records.count)
+    for record in other.records {
+      var record = record
+      switch record.kind {
+      case .null, .unsigned, .boolean: break
+      case .node: record.payload = renamed[MetadataNodeID(rawValue: record.payload)].rawValue
+      case .constant: record.payload = renamed[ConstantID(rawValue: record.payload)].rawValue
+      case .metadataString, .wide, .string, .symbol:
+        record.payload = renamed[StringID(rawValue: record.payload)].rawValue
+      case .other:
+        // Numbers only: values local to a function are no fields.
+        others.append(other.others[Int(record.payload)])
+        record.payload = UInt32(others.count - 1)
+      }
+      records.append(record)
+    }
+  }
+
   /// Takes out the fields from a position on.
   package mutating func take(from position: Int) -> [MetadataField] {
     defer { records.removeSubrange(position...) }
