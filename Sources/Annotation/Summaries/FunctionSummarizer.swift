@@ -72,9 +72,11 @@ struct FunctionSummarizer {
       outcome = self.outcome(of: id, attempt.info.arguments, attempt.info.result, proven: proven)
       outcome.isComplete = false
     }
-    let returned = worker.returnedArgument(of: id, calling: callees)
-    outcome.summary.returnedArgument = returned
-    outcome.proven.returnedArgument = returned
+    let returned = worker.returnedPlace(of: id, calling: callees)
+    outcome.summary.returnedPlace = returned
+    outcome.proven.returnedPlace = returned
+    // What a caller knows of the one is left for Enzyme to find out of the other.
+    if returned != nil, module.types.isPointer(module[id].resultType) { outcome.isComplete = false }
     outcome.conflict = attempt.conflict
     outcome.contradictions = attempt.contradictions
     outcome.distrusted = attempt.distrusted

@@ -6,8 +6,8 @@ public struct FunctionSummary: Sendable {
   public var arguments: [PortableTypeTree]
   /// What is known of the result.
   public var result: PortableTypeTree
-  /// The position of the parameter whose value is the result, if there is one: what a caller knows of one it knows of both.
-  public var returnedArgument: Int?
+  /// Where the result points, if that is a place to which a parameter leads.
+  public var returnedPlace: ReturnedPlace?
   /// Grows with every change of the summary.
   public var version = 0
 
@@ -22,7 +22,7 @@ public struct FunctionSummary: Sendable {
 struct WorkerSummary {
   var arguments: [TypeTree]
   var result: TypeTree
-  var returnedArgument: Int?
+  var returnedPlace: ReturnedPlace?
 }
 
 extension TypeAnalysisWorker {
@@ -46,7 +46,7 @@ extension TypeAnalysisWorker {
     let result = WorkerSummary(
       arguments: summary.arguments.map { trees.tree($0) },
       result: trees.tree(summary.result),
-      returnedArgument: summary.returnedArgument
+      returnedPlace: summary.returnedPlace
     )
     importedSummaries[function] = (summary.version, result)
     return result

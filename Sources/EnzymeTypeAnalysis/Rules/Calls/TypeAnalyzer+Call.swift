@@ -12,9 +12,7 @@ extension TypeAnalyzer {
 
     if callees.attributes(of: call.info).hasNoRecursion { return }
     guard let callee = call.callee, !callees[callee].attributes.hasNoRecursion else { return }
-    if let argument = worker.summaries?[callee]?.returnedArgument, argument < Int(call.info.argumentCount) {
-      try forward(argument, true, call)
-    }
+    if let place = worker.summaries?[callee]?.returnedPlace { try forward(place, call) }
     if !facts.module.options.isInterprocedural && !module[callee].isDeclaration { return }
     let knowledge = callees.knowledge(of: call.info, calling: callee)
     if let blas = knowledge.blas {
@@ -92,6 +90,29 @@ extension TypeAnalyzer {
     case .pointerToArgumentVector:
       let tree = try inserting(.pointer, at: trees.path(-1, -1), into: throughout(.pointer))
       return try inserting(.pointer, at: trees.path([-1, -1, 0]), into: tree)
+    }
+  }
+
+  /// The result points to a place that an argument leads to: the rules of the `getelementptr`s and loads on the way.
+  private func forward(_ place: ReturnedPlace, _ call: CallSite) throws(TypeConflict) {
+    guard place.argument < Int(call.info.argumentCount) else { return }
+    let argument = try operand(place.argument, of: call)
+    let pointerSize = try byteSize(of: type(of: call.result))
+    if direction.contains(.up) {
+      var tree = try analysis(of: call.result)
+      for (index, offset) in place.offsets.enumerated().reversed() {
+        if offset > 0 { tree = try movedPointer(tree, maxSize: -1, addOffset: offset) }
+        if index > 0 { tree = try pointerToLoaded(tree, size: pointerSize) }
+      }
+      try update(argument, tree, origin: call.result)
+    }
+    if direction.contains(.down) {
+      var tree = try analysis(of: argument)
+      for (index, offset) in place.offsets.enumerated() {
+        if index > 0 { tree = try lookup(tree, size: pointerSize) }
+        if offset > 0 { tree = try movedPointer(tree, offset: Int32(offset), maxSize: -1) }
+      }
+      try update(call.result, tree, origin: call.result)
     }
   }
 
