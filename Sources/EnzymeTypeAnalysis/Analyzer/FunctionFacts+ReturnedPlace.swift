@@ -17,7 +17,7 @@ extension FunctionFacts {
     return found
   }
 
-  /// - Parameter steps: how many values may be looked through: chains are short, and in unreachable code they may be circles.
+  /// Where a value points; at most so many others are looked through: chains are short, and in unreachable code circles.
   private func place(
     of value: Value,
     _ callees: (FunctionID) -> ReturnedPlace?,
