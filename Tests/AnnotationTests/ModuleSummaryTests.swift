@@ -302,6 +302,29 @@ import Testing
     #expect(result.warnings.isEmpty == isNewer)
   }
 
+  /// All of an aggregate is known if all is of each of its parts, and can be written.
+  @Test(arguments: [(nil, "%n", false), ("0.0.278", "%n", true), ("0.0.278", "1", false)])
+  func aggregatesAreCompleteByTheirParts(version: String?, length: String, isComplete: Bool) throws {
+    var options = AnnotationOptions()
+    options.enzymeVersion = try version.map { try #require(EnzymeVersion($0)) }
+    let result = try annotate(
+      """
+      define double @f({ ptr, [2 x i32] } %slice) {
+        %p = extractvalue { ptr, [2 x i32] } %slice, 0
+        %a = extractvalue { ptr, [2 x i32] } %slice, 1, 0
+        %n = extractvalue { ptr, [2 x i32] } %slice, 1, 1
+        %x = load double, ptr %p
+        %first = sitofp i32 %a to double
+        %second = sitofp i32 \(length) to double
+        %y = fadd double %x, 1.0
+        ret double %y
+      }
+      """,
+      options
+    )
+    #expect(result.statistics.completeFunctions == (isComplete ? 1 : 0))
+  }
+
   @Test func partsOfAResultAreWhatUsesSay() throws {
     var options = AnnotationOptions()
     options.enzymeVersion = EnzymeVersion(0, 0, 278)
