@@ -350,6 +350,25 @@ import Testing
     #expect(EnzymeVersion(0, 0, 278) < EnzymeVersion(0, 1, 0) && EnzymeVersion(0, 0, 9) < EnzymeVersion(0, 0, 10))
   }
 
+  /// Constants whose values are distances to each other, as Swift's runtime has them: Enzyme of February 2026 follows them until
+  /// its stack is used up.
+  @Test func tablesThatLeadInCirclesAreNotFollowed() throws {
+    let text = """
+      @a = constant { i32, double } { i32 trunc (i64 sub (i64 ptrtoint (ptr @b to i64), i64 ptrtoint (ptr @a to i64)) to i32), double 2.0 }
+      @b = constant { i32 } { i32 trunc (i64 sub (i64 ptrtoint (ptr @a to i64), i64 ptrtoint (ptr @b to i64)) to i32) }
+      define double @f(ptr %p) {
+        %x = load double, ptr %p
+        %q = getelementptr { i32, double }, ptr @a, i64 0, i32 1
+        %y = load double, ptr %q
+        %z = fadd double %x, %y
+        ret double %z
+      }
+      """
+    let result = try annotate(text)
+    #expect(result.warnings.isEmpty)
+    #expect(lines(result, with: #"@f(ptr "enzyme_type"="{[-1]:Pointer, [-1,0]:Float@double}" %p)"#).count == 1)
+  }
+
   @Test func statisticsAreJSON() throws {
     let json = try annotate("define void @\"a\\22b\"(double %x) {\n  ret void\n}\n").statistics.json
     #expect(json.hasPrefix(#"{"definitions":1,"declarations":0,"complete":1,"conflicts":0,"analyses":1,"parameters":"#))

@@ -24,7 +24,9 @@ extension ModuleAnnotator {
     let done = Atomic(0)
     let plan = Mutex(SummaryPlan(self, graph, options))
     let (module, analysis) = (module, analysis)
-    let makeWorker = { @Sendable in analysis.makeWorker(stepsPerInstruction: options.stepsPerInstruction) }
+    let makeWorker = { @Sendable in
+      analysis.makeWorker(stepsPerInstruction: options.stepsPerInstruction, looksBehindArithmetic: false)
+    }
     ParallelStages.run(
       threads: options.jobs,
       nextStage: { results in plan.withLock { $0.nextStage(results) } },

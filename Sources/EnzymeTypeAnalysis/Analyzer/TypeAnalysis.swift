@@ -22,10 +22,19 @@ public struct TypeAnalysis: Sendable {
   /// The size of a type in whole bytes; nil for one without a fixed size.
   public func byteSize(of type: TypeID) -> Int? { facts.types[type.index].byteSize }
 
-  /// A worker that analyses functions of the module, one after another; `stepsPerInstruction` takes the place of
-  /// ``TypeAnalysisOptions/stepsPerInstruction``.
-  public func makeWorker(stepsPerInstruction: Int? = nil) -> TypeAnalysisWorker {
-    TypeAnalysisWorker(facts, stepsPerInstruction: stepsPerInstruction ?? facts.options.stepsPerInstruction)
+  /// A worker that analyses functions of the module, one after another.
+  /// - Parameters:
+  ///   - stepsPerInstruction: takes the place of ``TypeAnalysisOptions/stepsPerInstruction``.
+  ///   - looksBehindArithmetic: whether it matters to constant arithmetic on the addresses of variables what lies there, as it
+  ///     does to Enzyme. The tables that Swift's runtime keeps of types lead through such arithmetic from each to nearly all
+  ///     others, and in circles: Enzyme overflows its stack at a function that mentions one, and here the analysis does not come
+  ///     to an end.
+  public func makeWorker(stepsPerInstruction: Int? = nil, looksBehindArithmetic: Bool = true) -> TypeAnalysisWorker {
+    TypeAnalysisWorker(
+      facts,
+      stepsPerInstruction: stepsPerInstruction ?? facts.options.stepsPerInstruction,
+      looksBehindArithmetic: looksBehindArithmetic
+    )
   }
 
   /// An empty table for the trees of this module.
@@ -37,6 +46,8 @@ public final class TypeAnalysisWorker {
   let module: ModuleFacts
   /// ``TypeAnalysisOptions/stepsPerInstruction``.
   let stepsPerInstruction: Int
+  /// Whether it matters to constant arithmetic on the addresses of variables what lies there.
+  let looksBehindArithmetic: Bool
   /// The trees of all results of this worker.
   public let trees: TypeTreeTable
   /// `{[-1]:Integer}`.
@@ -56,9 +67,10 @@ public final class TypeAnalysisWorker {
   /// What debug information and the types of IR say.
   lazy var languageTypeReader = LanguageTypeReader(module, trees: trees)
 
-  init(_ module: ModuleFacts, stepsPerInstruction: Int) {
+  init(_ module: ModuleFacts, stepsPerInstruction: Int, looksBehindArithmetic: Bool) {
     self.module = module
     self.stepsPerInstruction = stepsPerInstruction
+    self.looksBehindArithmetic = looksBehindArithmetic
     callees = CalleeAnalyses(maxContexts: module.options.maxContexts)
     trees = module.makeTable()
     integer = trees.tree(throughout: .integer)

@@ -202,6 +202,7 @@ extension TypeAnalyzer {
     scratch.direction = .both
     scratch.isInvalid = false
     scratch.constants = ConstantSlots()
+    scratch.looksIntoVariables = looksIntoVariables && worker.looksBehindArithmetic
     scratch.analyses = Array(analyses[..<facts.localSlotCount])
     scratch.isVisited = Array(isVisited[..<facts.localSlotCount])
     scratch.workList = WorkList(count: facts.localSlotCount)
@@ -285,7 +286,7 @@ extension TypeAnalyzer {
       try setAnalysis(ofSlot: slot, inserting(.pointer, at: trees.path(-1, -1), into: analyses[slot]))
       return
     }
-    if variable.isConstant, let initializer = variable.initializer {
+    if looksIntoVariables, variable.isConstant, let initializer = variable.initializer {
       let tree = try constantAnalysis(initializer)
       try setAnalysis(ofSlot: slot, or(analyses[slot], only(-1, tree)))
     } else if facts(of: variable.valueType).byteSize == 1 {

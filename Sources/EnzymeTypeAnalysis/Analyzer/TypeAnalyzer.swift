@@ -59,6 +59,8 @@ final class TypeAnalyzer {
   var trace: DerivationTrace?
   /// How many constant expressions may still be analysed inside each other.
   var remainingDepth = 200
+  /// Whether constant variables point to what their initialisers say.
+  var looksIntoVariables = true
 
   /// Prepares the analysis of a function: every instruction that can lead to a return, and every operand, is to be visited.
   init(_ facts: FunctionFacts, _ info: FnTypeInfo, worker: TypeAnalysisWorker) {
@@ -109,6 +111,7 @@ final class TypeAnalyzer {
     current = original.current
     remainingSteps = original.remainingSteps
     remainingDepth = original.remainingDepth
+    looksIntoVariables = original.looksIntoVariables
   }
 
   /// What the rules ask of a type.
