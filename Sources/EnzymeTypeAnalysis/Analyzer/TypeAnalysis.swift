@@ -29,6 +29,7 @@ public struct TypeAnalysis: Sendable {
   ///     does to Enzyme. The tables that Swift's runtime keeps of types lead through such arithmetic from each to nearly all
   ///     others, and in circles: Enzyme overflows its stack at a function that mentions one, and here the analysis does not come
   ///     to an end.
+  /// - Returns: a worker with a table of trees of its own.
   public func makeWorker(stepsPerInstruction: Int? = nil, looksBehindArithmetic: Bool = true) -> TypeAnalysisWorker {
     TypeAnalysisWorker(
       facts,
