@@ -169,62 +169,85 @@ struct FunctionSummarizer {
     yield(seeded, to: attempt.proven, bare, &attempt)
   }
 
-  /// The conflict is with what is said of functions called: of the one at whose call it was met, of one or two that are
-  /// searched for, or of any.
+  /// The conflict is with what is said of functions called: of one or a few that are called near it, or of any.
+  ///
+  /// Those called near a conflict are suspected one by one, then together. If without them the conflict is gone, or another is
+  /// met, they are to blame; in the end each without which there is still none is not.
   private func distrustCallees(
     _ id: FunctionID,
     _ callees: Callees,
-    _ conflict: TypeConflict,
+    _ first: TypeConflict,
     _ own: TypeResults,
     _ attempt: inout Attempt
   ) {
     attempt.results = own
     attempt.distrusted = distrustable(callees)
-    var believed = callees
-    var suspect = calleeCalled(at: conflict, in: id).flatMap { callees[$0] == nil ? nil : $0 }
-    for _ in 0..<Self.suspectLimit {
-      guard let culprit = suspect ?? culprit(among: believed, of: id, &attempt) else { return }
-      suspect = nil
-      var others = believed
-      others[culprit] = nil
-      if let results = try? run(id, attempt.info, others, &attempt) {
-        attempt.results = results
-        attempt.distrusted = distrustable(callees).filter { others[$0] == nil }
-        return
+    var trials = max(Self.leastTrials, Self.trialLimit / max(1, module[id].body?.instructions.count ?? 0))
+    var blamed: [FunctionID] = []
+    var conflict = first
+    search: while true {
+      let suspects = suspects(of: conflict, in: id, callees, without: blamed)
+      for group in Self.groups(of: suspects) {
+        guard trials > 0 else { return }
+        trials -= 1
+        do throws(TypeConflict) {
+          attempt.results = try run(id, attempt.info, callees.without(blamed + group), &attempt)
+          blamed += group
+          break search
+        } catch {
+          if error.value == conflict.value, error.origin == conflict.origin, error.reason == conflict.reason {
+            continue
+          }
+          blamed += group
+          // Where it would end is not known, but these were in its way.
+          if error.reason == .tooManySteps { break search }
+          conflict = error
+          continue search
+        }
       }
-      believed = others
+      return
     }
+    for callee in blamed where trials > 0 && blamed.count > 1 {
+      trials -= 1
+      let others = blamed.filter { $0 != callee }
+      guard let results = try? run(id, attempt.info, callees.without(others), &attempt) else { continue }
+      attempt.results = results
+      blamed = others
+    }
+    attempt.distrusted = blamed.sorted()
   }
 
-  /// How many callees are suspected one by one before all are, and in how large a function they are searched for: each costs as
-  /// many analyses as their number has digits.
-  private static let suspectLimit = 2
-  private static let searchLimit = 200
+  /// How many analyses the search for callees to blame may take: that many divided by the instructions, and at least a few.
+  private static let trialLimit = 4_000
+  private static let leastTrials = 6
 
-  /// A callee without which, and those after it, there is no conflict, while there is one with it.
-  private func culprit(among callees: Callees, of id: FunctionID, _ attempt: inout Attempt) -> FunctionID? {
-    let order = distrustable(callees)
-    guard let body = module[id].body, body.instructions.count <= Self.searchLimit, !order.isEmpty else { return nil }
-    // How many of the first callees agree, and how many do not.
-    var (agreeing, disagreeing) = (0, order.count)
-    while disagreeing - agreeing > 1 {
-      let middle = (agreeing + disagreeing) / 2
-      let first = Set(order[..<middle])
-      if (try? run(id, attempt.info, callees.filter { first.contains($0.key) }, &attempt)) != nil {
-        agreeing = middle
-      } else {
-        disagreeing = middle
-      }
+  /// The first few one by one, then the first two, four, and so on.
+  private static func groups(of suspects: [FunctionID]) -> [[FunctionID]] {
+    var groups = suspects.prefix(3).map { [$0] }
+    var count = 2
+    while count < 2 * suspects.count {
+      groups.append(Array(suspects.prefix(count)))
+      count *= 2
     }
-    return order[agreeing]
+    return groups
   }
 
-  /// The function called by the instruction that met a conflict.
-  private func calleeCalled(at conflict: TypeConflict, in id: FunctionID) -> FunctionID? {
-    guard let body = module[id].body, let call = conflict.origin?.instruction, call.index < body.instructions.count,
-      body[call].opcode.isCall
-    else { return nil }
-    return module.function(body.callee(of: body[call]))
+  /// The functions called near a conflict, the nearest first.
+  private func suspects(
+    of conflict: TypeConflict,
+    in id: FunctionID,
+    _ callees: Callees,
+    without blamed: [FunctionID]
+  ) -> [FunctionID] {
+    guard let body = module[id].body else { return [] }
+    var result: [FunctionID] = []
+    for call in worker.calls(near: conflict, in: id) {
+      guard let callee = module.function(body.callee(of: body[call])), callees[callee] != nil,
+        !result.contains(callee), !blamed.contains(callee)
+      else { continue }
+      result.append(callee)
+    }
+    return result
   }
 
   private func distrustable(_ callees: Callees) -> [FunctionID] { callees.keys.sorted() }
@@ -291,4 +314,8 @@ struct FunctionSummarizer {
     }
     return isNew ? info : nil
   }
+}
+
+extension FunctionSummarizer.Callees {
+  fileprivate func without(_ functions: [FunctionID]) -> Self { filter { !functions.contains($0.key) } }
 }
