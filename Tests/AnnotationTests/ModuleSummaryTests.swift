@@ -348,6 +348,27 @@ import Testing
     #expect(EnzymeVersion(0, 0, 278) < EnzymeVersion(0, 1, 0) && EnzymeVersion(0, 0, 9) < EnzymeVersion(0, 0, 10))
   }
 
+  /// What is proven of a declaration that is not believed is written, and must not be believed the next time.
+  @Test func whatIsNotBelievedIsNotBelievedTwice() throws {
+    let first = try annotate(
+      """
+      declare float @d()
+      define double @outer(ptr %p) {
+        %x = call float @d()
+        store float %x, ptr %p
+        %i = load i32, ptr %p
+        %s = sitofp i32 %i to double
+        ret double %s
+      }
+      """
+    )
+    let text = String(decoding: first.text.bytes, as: UTF8.self)
+    #expect(text.contains(#"declare "enzyme_type"="{[-1]:Float@float}" float @d()"#))
+    let second = try annotate(text)
+    #expect(String(decoding: second.text.bytes, as: UTF8.self) == text)
+    #expect(second.warnings.map(\.message) == first.warnings.map(\.message))
+  }
+
   /// Constants whose values are distances to each other, as Swift's runtime has them: Enzyme of February 2026 follows them until
   /// its stack is used up.
   @Test func tablesThatLeadInCirclesAreNotFollowed() throws {

@@ -11,7 +11,8 @@ extension TypeAnalyzer {
     if let assembly = body.callee(of: body[id]).inlineAssembly { return try visit(assembly, calledBy: call) }
 
     if callees.attributes(of: call.info).hasNoRecursion { return }
-    guard let callee = call.callee, !callees[callee].attributes.hasNoRecursion else { return }
+    guard let callee = call.callee else { return }
+    if callees[callee].attributes.hasNoRecursion, believesAttributes(of: callee) { return }
     if let place = worker.summaries?[callee]?.returnedPlace { try forward(place, call) }
     if !facts.module.options.isInterprocedural && !module[callee].isDeclaration { return }
     let knowledge = callees.knowledge(of: call.info, calling: callee)

@@ -8,8 +8,7 @@ extension TypeAnalyzer {
     let call = CallSite(id, in: self)
     try seed(call, from: callees.attributes(of: call.info)) { .callAttribute(id, position: $0) }
     if let callee = call.directCallee {
-      // Where there are summaries, they are what will be written on definitions.
-      if worker.summaries == nil || module[callee].isDeclaration {
+      if believesAttributes(of: callee) {
         try seed(call, from: callees[callee].attributes) { .functionAttribute(callee, position: $0) }
       }
       if let summary = worker.summaries?[callee] { try seed(call, from: summary) }
@@ -22,6 +21,15 @@ extension TypeAnalyzer {
     trace?.evidence = nil
     try visitCall(id)
     return true
+  }
+
+  /// Whether the attributes of a function that is called count.
+  ///
+  /// Where there are summaries, they are what will be written on definitions, and what is believed of declarations: without one
+  /// nothing is, but of intrinsics, which never have any.
+  func believesAttributes(of callee: FunctionID) -> Bool {
+    guard let summaries = worker.summaries else { return true }
+    return module[callee].isDeclaration && (summaries[callee] != nil || callees[callee].intrinsic != nil)
   }
 
   /// The function that is called directly, or through a cast, of which only the first operand is looked at.
