@@ -62,6 +62,11 @@ import Testing
     ("%g = getelementptr [4 x i64], ptr %p, i64 0, i64 0\n%v = freeze ptr %g\nret ptr %v", "[-1,0]:Float@double"),
     ("%g = getelementptr [4 x i64], ptr %p, i64 0, i64 1\nret ptr %g", "[-1,8]:Float@double"),
     ("%g = getelementptr i64, ptr %p, i64 -1\nret ptr %g", nil),
+    ("%g = getelementptr [4294967295 x i8], ptr %p, i64 2147483647\nret ptr %g", nil),
+    (
+      "%g = getelementptr i8, ptr %p, i64 8\n%h = getelementptr [1073741823 x [4 x i64]], ptr %g, i64 268435455, i64 1073741823\nret ptr %h",
+      nil
+    ),
     ("%n = load i64, ptr %q\n%g = getelementptr i64, ptr %p, i64 %n\nret ptr %g", nil),
     ("%g = getelementptr i8, ptr %p, i64 400\n%h = getelementptr i8, ptr %g, i64 400\nret ptr %h", nil),
     (

@@ -27,7 +27,7 @@ public struct ReturnedPlace: Hashable, Sendable {
 
   /// The place so many bytes further; nil if that is beyond a limit.
   func advanced(by bytes: Int, limit: Int32) -> ReturnedPlace? {
-    guard let last = offsets.last, last + bytes <= limit else { return nil }
+    guard let last = offsets.last, bytes <= Int(limit) - last else { return nil }
     var result = self
     result.offsets[offsets.count - 1] = last + bytes
     return result
