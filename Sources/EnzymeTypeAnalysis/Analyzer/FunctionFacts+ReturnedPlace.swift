@@ -32,7 +32,7 @@ extension FunctionFacts {
     switch instruction.opcode {
     case .bitcast, .freeze: return place(of: operands[operands.startIndex])
     case .getelementptr:
-      guard let offset = constantOffset(of: instruction) else { return nil }
+      guard let offset = module.layouts.constantOffset(of: instruction, in: body, of: module.module) else { return nil }
       return place(of: operands[operands.startIndex])?.advanced(by: offset, limit: limit)
     case .load:
       let address = operands[operands.startIndex]
@@ -46,22 +46,6 @@ extension FunctionFacts {
       return place(of: operands[operands.startIndex + inner.argument])?.appending(inner, limit: limit)
     default: return nil
     }
-  }
-
-  /// How many bytes a `getelementptr` adds to its base; nil if that is not constant, or less than 0.
-  private func constantOffset(of instruction: Instruction) -> Int? {
-    var indices: [Int64] = []
-    for operand in body.operands(of: instruction).dropFirst() {
-      guard let constant = operand.constant else { return nil }
-      if module.module.isZero(constant) {
-        indices.append(0)
-      } else {
-        guard case .integer(let bits) = module.module.constants[constant], bits < 1 << 31 else { return nil }
-        indices.append(Int64(bits))
-      }
-    }
-    let step = module.layouts.constantOffset(sourceElementType: instruction.typeOperand, indices: indices)
-    return step.flatMap { $0.offset >= 0 ? Int($0.offset) : nil }
   }
 
   /// The value that is stored in a local variable which has no other uses than this store and loads of the same type.

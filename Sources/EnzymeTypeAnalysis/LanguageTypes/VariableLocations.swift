@@ -124,19 +124,12 @@ struct VariableLocations {
       guard let id = value.instruction else { return nil }
       let instruction = body[id]
       if instruction.opcode == .alloca { return (value, offset) }
-      guard instruction.opcode == .getelementptr, let base = body.operands(of: instruction).first else { return nil }
-      var indices: [Int64] = []
-      for operand in body.operands(of: instruction).dropFirst() {
-        guard let constant = operand.constant, case .integer(let bits) = module.constants[constant], bits < 1 << 31
-        else { return nil }
-        indices.append(Int64(bits))
-      }
-      guard let step = layouts.constantOffset(sourceElementType: instruction.typeOperand, indices: indices) else {
-        return nil
-      }
-      offset &+= Int(step.offset)
+      guard instruction.opcode == .getelementptr,
+        let step = layouts.constantOffset(of: instruction, in: body, of: module)
+      else { return nil }
+      offset &+= step
       guard (0..<1 << 31).contains(offset) else { return nil }
-      value = base
+      value = body.operand(0, of: instruction)
     }
     return nil
   }

@@ -85,7 +85,7 @@ struct MetadataSection: Sendable {
   private init?(_ source: SourceFile, _ options: ParserOptions, from start: Int) {
     var parser = Parser(source, options, at: start)
     parser.module.metadata.nodes.reserveCapacity((source.count - start) / 64)
-    do throws(Diagnostic) { try parser.parseMetadataEntities() } catch { return nil }
+    do throws(Diagnostic) { while try parser.parseMetadataEntity() {} } catch { return nil }
     guard Self.isSelfContained(parser.module) else { return nil }
     (module, warnings) = (parser.module, parser.warnings)
     (position, token, previousEnd) = (parser.lexer.position, parser.token, parser.previousEnd)
@@ -93,7 +93,7 @@ struct MetadataSection: Sendable {
 
   /// Whether a module has nothing but metadata, and constants that name nothing.
   private static func isSelfContained(_ module: Module) -> Bool {
-    guard module.globalValues.isEmpty, module.types.count == Module().types.count else { return false }
+    guard module.globalValues.isEmpty, module.types.count == TypeTable().count else { return false }
     return (0..<module.constants.count).allSatisfy {
       switch module.constants[ConstantID($0)] {
       case .integer, .wideInteger, .floatingPoint, .wideFloatingPoint, .null, .undef, .poison, .zeroInitializer: true
@@ -110,26 +110,25 @@ struct MetadataSection: Sendable {
   func join(_ parser: inout Parser) {
     let own = module.metadata
     let numbers = own.numbered.numbers(ofNodes: own.nodes.count)
+    let known = numbers.map { $0.flatMap { parser.module.metadata.numbered[$0] } }
+    for case (let node, let known?) in zip(own.nodes, known) where node.isDefined {
+      if parser.module.metadata[known].isDefined { return }
+    }
     var nodes: [MetadataNodeID] = []
     nodes.reserveCapacity(own.nodes.count)
-    for (node, number) in zip(own.nodes, numbers) where node.isDefined {
-      if let known = number.flatMap({ parser.module.metadata.numbered[$0] }), parser.module.metadata[known].isDefined {
-        return
-      }
-    }
     let fieldCount = UInt32(parser.module.metadata.fieldPool.count)
     let operandCount = UInt32(parser.module.metadata.operandPool.count)
     let elementCount = UInt32(parser.module.metadata.elementPool.count)
-    for (node, number) in zip(own.nodes, numbers) {
+    for (index, node) in own.nodes.enumerated() {
       var node = node
       node.fields = Self.moved(node.fields, by: fieldCount)
       node.operands = Self.moved(node.operands, by: node.kind == .DIExpression ? elementCount : operandCount)
-      if let known = number.flatMap({ parser.module.metadata.numbered[$0] }) {
+      if let known = known[index] {
         if node.isDefined { parser.module.metadata[known] = node }
         nodes.append(known)
       } else {
         let new = parser.module.metadata.append(node)
-        if let number { parser.module.metadata.numbered[number] = new }
+        if let number = numbers[index] { parser.module.metadata.numbered[number] = new }
         nodes.append(new)
       }
     }

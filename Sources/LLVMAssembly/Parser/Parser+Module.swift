@@ -8,15 +8,14 @@ extension Parser {
     while token.start < end, !at(.endOfFile) { try parseTopLevelEntity() }
   }
 
-  /// Nodes, numbered and named, up to anything else.
-  mutating func parseMetadataEntities() throws(Diagnostic) {
-    while true {
-      switch token.kind {
-      case .metadataNumber, .exclaim: try parseNumberedMetadata()
-      case .metadataName: try parseNamedMetadata()
-      default: return
-      }
+  /// A node, numbered or named; false, and nothing is taken, for anything else.
+  mutating func parseMetadataEntity() throws(Diagnostic) -> Bool {
+    switch token.kind {
+    case .metadataNumber, .exclaim: try parseNumberedMetadata()
+    case .metadataName: try parseNamedMetadata()
+    default: return false
     }
+    return true
   }
 
   /// What is left of a module up to the end of the file.
@@ -69,13 +68,11 @@ extension Parser {
       case .uselistorder_bb: module.useListOrders.append(try parseBlockUseListOrder())
       default: throw unexpected("top-level entity")
       }
-    case .metadataNumber, .exclaim: try parseNumberedMetadata()
-    case .metadataName: try parseNamedMetadata()
     case .globalName, .globalNumber: try parseGlobal()
     case .localName, .localNumber: try parseTypeDefinition()
     case .comdatName: try parseComdat()
     case .summaryNumber: try parseSummaryEntry()
-    default: throw unexpected("top-level entity")
+    default: if try !parseMetadataEntity() { throw unexpected("top-level entity") }
     }
   }
 

@@ -58,4 +58,20 @@ extension TypeLayouts {
     }
     return ((offset << unused) >> unused, type)
   }
+
+  /// The bytes that a `getelementptr` adds to its base; nil if they are not constant, or less than 0.
+  public func constantOffset(of instruction: Instruction, in body: FunctionBody, of module: Module) -> Int? {
+    var indices: [Int64] = []
+    for operand in body.operands(of: instruction).dropFirst() {
+      guard let constant = operand.constant else { return nil }
+      if module.isZero(constant) {
+        indices.append(0)
+      } else {
+        guard case .integer(let bits) = module.constants[constant], bits < 1 << 31 else { return nil }
+        indices.append(Int64(bits))
+      }
+    }
+    let step = constantOffset(sourceElementType: instruction.typeOperand, indices: indices)
+    return step.flatMap { $0.offset >= 0 ? Int($0.offset) : nil }
+  }
 }

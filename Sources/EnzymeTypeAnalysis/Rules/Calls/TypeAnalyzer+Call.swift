@@ -13,7 +13,9 @@ extension TypeAnalyzer {
     if callees.attributes(of: call.info).hasNoRecursion { return }
     guard let callee = call.callee else { return }
     if callees[callee].attributes.hasNoRecursion, believesAttributes(of: callee) { return }
-    if let place = worker.summaries?[callee]?.returnedPlace { try forward(place, call) }
+    if let place = worker.summaries?[callee]?.returnedPlace, place.argument < Int(call.info.argumentCount) {
+      try forward(place, call)
+    }
     if !facts.module.options.isInterprocedural && !module[callee].isDeclaration { return }
     let knowledge = callees.knowledge(of: call.info, calling: callee)
     if let blas = knowledge.blas {
@@ -45,7 +47,8 @@ extension TypeAnalyzer {
     switch rule {
     case .nothing: return
     case .facts(let facts), .factsAndBody(let facts): try apply(facts, to: call)
-    case .forwards(let argument, let argumentFirst): try forward(argument, argumentFirst, call)
+    case .forwards(let argument, let argumentFirst):
+      try forward(ReturnedPlace(argument: argument), argumentFirst: argumentFirst, call)
     case .message(let buffers, let datatype, let facts):
       let tree = try messageTree(datatype: operand(datatype, of: call))
       for buffer in buffers { try update(operand(buffer, of: call), tree, origin: call.result) }
@@ -95,37 +98,28 @@ extension TypeAnalyzer {
   }
 
   /// The result points to a place that an argument leads to: the rules of the `getelementptr`s and loads on the way.
-  private func forward(_ place: ReturnedPlace, _ call: CallSite) throws(TypeConflict) {
-    guard place.argument < Int(call.info.argumentCount) else { return }
-    let argument = try operand(place.argument, of: call)
-    let pointerSize = try byteSize(of: type(of: call.result))
-    if direction.contains(.up) {
-      var tree = try analysis(of: call.result)
-      for (index, offset) in place.offsets.enumerated().reversed() {
-        if offset > 0 { tree = try movedPointer(tree, maxSize: -1, addOffset: offset) }
-        if index > 0 { tree = try pointerToLoaded(tree, size: pointerSize) }
-      }
-      try update(argument, tree, origin: call.result)
-    }
-    if direction.contains(.down) {
-      var tree = try analysis(of: argument)
-      for (index, offset) in place.offsets.enumerated() {
-        if index > 0 { tree = try lookup(tree, size: pointerSize) }
-        if offset > 0 { tree = try movedPointer(tree, offset: Int32(offset), maxSize: -1) }
-      }
-      try update(call.result, tree, origin: call.result)
-    }
-  }
-
   private func forward(
-    _ argument: Int,
-    _ argumentFirst: Bool,
+    _ place: ReturnedPlace,
+    argumentFirst: Bool = true,
     _ call: CallSite
   ) throws(TypeConflict) {
-    let argument = try operand(argument, of: call)
+    let argument = try operand(place.argument, of: call)
     for direction in argumentFirst ? [Direction.up, .down] : [.down, .up] where self.direction.contains(direction) {
-      let (source, target) = direction == .up ? (call.result, argument) : (argument, call.result)
-      try update(target, analysis(of: source), origin: call.result)
+      if direction == .up {
+        var tree = try analysis(of: call.result)
+        for (index, offset) in place.offsets.enumerated().reversed() {
+          if offset > 0 { tree = try movedPointer(tree, maxSize: -1, addOffset: offset) }
+          if index > 0 { tree = try pointerToLoaded(tree, size: byteSize(of: type(of: call.result))) }
+        }
+        try update(argument, tree, origin: call.result)
+      } else {
+        var tree = try analysis(of: argument)
+        for (index, offset) in place.offsets.enumerated() {
+          if index > 0 { tree = try lookup(tree, size: byteSize(of: type(of: call.result))) }
+          if offset > 0 { tree = try movedPointer(tree, offset: Int32(offset), maxSize: -1) }
+        }
+        try update(call.result, tree, origin: call.result)
+      }
     }
   }
 
